@@ -1,0 +1,759 @@
+# This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
+# type: ignore
+
+import kaitaistruct
+from kaitaistruct import ReadWriteKaitaiStruct, KaitaiStream, BytesIO
+from . import oxcrops_property
+from . import oxcrops_transport
+from . import oxcrops_message
+from . import oxcrops_miscellaneous
+from . import oxcrops_folder
+from . import oxcrops_logon
+from enum import IntEnum
+
+
+if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
+    raise Exception("Incompatible Kaitai Struct Python API: 0.11 or later is required, but you have %s" % (kaitaistruct.__version__))
+
+class Oxcrops(ReadWriteKaitaiStruct):
+    """The ROP input and output buffers and the choice among all ROPs.
+    
+    .. seealso::
+       [MS-OXCROPS] 2.2
+    """
+
+    class RopId(IntEnum):
+        rop_release = 1
+        rop_open_folder = 2
+        rop_open_message = 3
+        rop_get_hierarchy_table = 4
+        rop_get_contents_table = 5
+        rop_create_message = 6
+        rop_get_properties_specific = 7
+        rop_get_properties_all = 8
+        rop_get_properties_list = 9
+        rop_set_properties = 10
+        rop_delete_properties = 11
+        rop_save_changes_message = 12
+        rop_remove_all_recipients = 13
+        rop_modify_recipients = 14
+        rop_read_recipients = 15
+        rop_reload_cached_information = 16
+        rop_set_message_read_flag = 17
+        rop_set_columns = 18
+        rop_sort_table = 19
+        rop_restrict = 20
+        rop_query_rows = 21
+        rop_get_status = 22
+        rop_query_position = 23
+        rop_seek_row = 24
+        rop_seek_row_bookmark = 25
+        rop_seek_row_fractional = 26
+        rop_create_bookmark = 27
+        rop_create_folder = 28
+        rop_delete_folder = 29
+        rop_delete_messages = 30
+        rop_get_message_status = 31
+        rop_set_message_status = 32
+        rop_get_attachment_table = 33
+        rop_open_attachment = 34
+        rop_create_attachment = 35
+        rop_delete_attachment = 36
+        rop_save_changes_attachment = 37
+        rop_set_receive_folder = 38
+        rop_get_receive_folder = 39
+        rop_register_notification = 41
+        rop_notify = 42
+        rop_open_stream = 43
+        rop_read_stream = 44
+        rop_write_stream = 45
+        rop_seek_stream = 46
+        rop_set_stream_size = 47
+        rop_set_search_criteria = 48
+        rop_get_search_criteria = 49
+        rop_submit_message = 50
+        rop_move_copy_messages = 51
+        rop_abort_submit = 52
+        rop_move_folder = 53
+        rop_copy_folder = 54
+        rop_query_columns_all = 55
+        rop_abort = 56
+        rop_copy_to = 57
+        rop_copy_to_stream = 58
+        rop_clone_stream = 59
+        rop_get_permissions_table = 62
+        rop_get_rules_table = 63
+        rop_modify_permissions = 64
+        rop_modify_rules = 65
+        rop_get_owning_servers = 66
+        rop_long_term_id_from_id = 67
+        rop_id_from_long_term_id = 68
+        rop_public_folder_is_ghosted = 69
+        rop_open_embedded_message = 70
+        rop_set_spooler = 71
+        rop_spooler_lock_message = 72
+        rop_get_address_types = 73
+        rop_transport_send = 74
+        rop_fast_transfer_source_copy_messages = 75
+        rop_fast_transfer_source_copy_folder = 76
+        rop_fast_transfer_source_copy_to = 77
+        rop_fast_transfer_source_get_buffer = 78
+        rop_find_row = 79
+        rop_progress = 80
+        rop_transport_new_mail = 81
+        rop_get_valid_attachments = 82
+        rop_fast_transfer_destination_configure = 83
+        rop_fast_transfer_destination_put_buffer = 84
+        rop_get_names_from_property_ids = 85
+        rop_get_property_ids_from_names = 86
+        rop_update_deferred_action_messages = 87
+        rop_empty_folder = 88
+        rop_expand_row = 89
+        rop_collapse_row = 90
+        rop_lock_region_stream = 91
+        rop_unlock_region_stream = 92
+        rop_commit_stream = 93
+        rop_get_stream_size = 94
+        rop_query_named_properties = 95
+        rop_get_per_user_long_term_ids = 96
+        rop_get_per_user_guid = 97
+        rop_read_per_user_information = 99
+        rop_write_per_user_information = 100
+        rop_set_read_flags = 102
+        rop_copy_properties = 103
+        rop_get_receive_folder_table = 104
+        rop_fast_transfer_source_copy_properties = 105
+        rop_get_collapse_state = 107
+        rop_set_collapse_state = 108
+        rop_get_transport_folder = 109
+        rop_pending = 110
+        rop_options_data = 111
+        rop_synchronization_configure = 112
+        rop_synchronization_import_message_change = 114
+        rop_synchronization_import_hierarchy_change = 115
+        rop_synchronization_import_deletes = 116
+        rop_synchronization_upload_state_stream_begin = 117
+        rop_synchronization_upload_state_stream_continue = 118
+        rop_synchronization_upload_state_stream_end = 119
+        rop_synchronization_import_message_move = 120
+        rop_set_properties_no_replicate = 121
+        rop_delete_properties_no_replicate = 122
+        rop_get_store_state = 123
+        rop_synchronization_open_collector = 126
+        rop_get_local_replica_ids = 127
+        rop_synchronization_import_read_state_changes = 128
+        rop_reset_table = 129
+        rop_synchronization_get_transfer_state = 130
+        rop_tell_version = 134
+        rop_free_bookmark = 137
+        rop_write_and_commit_stream = 144
+        rop_hard_delete_messages = 145
+        rop_hard_delete_messages_and_subfolders = 146
+        rop_set_local_replica_midset_deleted = 147
+        rop_fast_transfer_destination_put_buffer_extended = 157
+        rop_write_stream_extended = 163
+        rop_backoff = 249
+        rop_logon = 254
+        rop_buffer_too_small = 255
+    def __init__(self, _io=None, _parent=None, _root=None):
+        super(Oxcrops, self).__init__(_io)
+        self._parent = _parent
+        self._root = _root or self
+
+    def _read(self):
+        pass
+        self._dirty = False
+
+
+    def _fetch_instances(self):
+        pass
+
+
+    def _write__seq(self, io=None):
+        super(Oxcrops, self)._write__seq(io)
+
+
+    def _check(self):
+        self._dirty = False
+
+    class RopInputBuffer(ReadWriteKaitaiStruct):
+        """Requests with the handles that they refer to.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxcrops.RopInputBuffer, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.rop_size = self._io.read_u2le()
+            self.rops_list = self._io.read_bytes(self.rop_size - 2)
+            self.server_object_handle_table = []
+            i = 0
+            while not self._io.is_eof():
+                self.server_object_handle_table.append(self._io.read_u4le())
+                i += 1
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.server_object_handle_table)):
+                pass
+
+
+
+        def _write__seq(self, io=None):
+            super(Oxcrops.RopInputBuffer, self)._write__seq(io)
+            self._io.write_u2le(self.rop_size)
+            self._io.write_bytes(self.rops_list)
+            for i in range(len(self.server_object_handle_table)):
+                pass
+                if self._io.is_eof():
+                    raise kaitaistruct.ConsistencyError(u"server_object_handle_table", 0, self._io.size() - self._io.pos())
+                self._io.write_u4le(self.server_object_handle_table[i])
+
+            if not self._io.is_eof():
+                raise kaitaistruct.ConsistencyError(u"server_object_handle_table", 0, self._io.size() - self._io.pos())
+
+
+        def _check(self):
+            if len(self.rops_list) != self.rop_size - 2:
+                raise kaitaistruct.ConsistencyError(u"rops_list", self.rop_size - 2, len(self.rops_list))
+            for i in range(len(self.server_object_handle_table)):
+                pass
+
+            self._dirty = False
+
+
+    class RopOutputBuffer(ReadWriteKaitaiStruct):
+        """Responses with the handles that they refer to.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxcrops.RopOutputBuffer, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.rop_size = self._io.read_u2le()
+            self.rops_list = self._io.read_bytes(self.rop_size - 2)
+            self.server_object_handle_table = []
+            i = 0
+            while not self._io.is_eof():
+                self.server_object_handle_table.append(self._io.read_u4le())
+                i += 1
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.server_object_handle_table)):
+                pass
+
+
+
+        def _write__seq(self, io=None):
+            super(Oxcrops.RopOutputBuffer, self)._write__seq(io)
+            self._io.write_u2le(self.rop_size)
+            self._io.write_bytes(self.rops_list)
+            for i in range(len(self.server_object_handle_table)):
+                pass
+                if self._io.is_eof():
+                    raise kaitaistruct.ConsistencyError(u"server_object_handle_table", 0, self._io.size() - self._io.pos())
+                self._io.write_u4le(self.server_object_handle_table[i])
+
+            if not self._io.is_eof():
+                raise kaitaistruct.ConsistencyError(u"server_object_handle_table", 0, self._io.size() - self._io.pos())
+
+
+        def _check(self):
+            if len(self.rops_list) != self.rop_size - 2:
+                raise kaitaistruct.ConsistencyError(u"rops_list", self.rop_size - 2, len(self.rops_list))
+            for i in range(len(self.server_object_handle_table)):
+                pass
+
+            self._dirty = False
+
+
+    class RopRequest(ReadWriteKaitaiStruct):
+        """A request of any ROP.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxcrops.RopRequest, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.rop_id = self._io.read_u1()
+            _on = self.rop_id
+            if _on == 1:
+                pass
+                self.body = oxcrops_miscellaneous.OxcropsMiscellaneous.RopReleaseRequest(self._io)
+                self.body._read()
+            elif _on == 10:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopSetPropertiesRequest(self._io)
+                self.body._read()
+            elif _on == 12:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSaveChangesMessageRequest(self._io)
+                self.body._read()
+            elif _on == 13:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopRemoveAllRecipientsRequest(self._io)
+                self.body._read()
+            elif _on == 14:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopModifyRecipientsRequest(self._io)
+                self.body._read()
+            elif _on == 15:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopReadRecipientsRequest(self._io)
+                self.body._read()
+            elif _on == 2:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopOpenFolderRequest(self._io)
+                self.body._read()
+            elif _on == 254:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopLogonRequest(self._io)
+                self.body._read()
+            elif _on == 3:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopOpenMessageRequest(self._io)
+                self.body._read()
+            elif _on == 50:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopSubmitMessageRequest(self._io)
+                self.body._read()
+            elif _on == 52:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopAbortSubmitRequest(self._io)
+                self.body._read()
+            elif _on == 6:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopCreateMessageRequest(self._io)
+                self.body._read()
+            elif _on == 7:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesSpecificRequest(self._io)
+                self.body._read()
+            elif _on == 73:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopGetAddressTypesRequest(self._io)
+                self.body._read()
+            elif _on == 74:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopTransportSendRequest(self._io)
+                self.body._read()
+            elif _on == 8:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesAllRequest(self._io)
+                self.body._read()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            _on = self.rop_id
+            if _on == 1:
+                pass
+                self.body._fetch_instances()
+            elif _on == 10:
+                pass
+                self.body._fetch_instances()
+            elif _on == 12:
+                pass
+                self.body._fetch_instances()
+            elif _on == 13:
+                pass
+                self.body._fetch_instances()
+            elif _on == 14:
+                pass
+                self.body._fetch_instances()
+            elif _on == 15:
+                pass
+                self.body._fetch_instances()
+            elif _on == 2:
+                pass
+                self.body._fetch_instances()
+            elif _on == 254:
+                pass
+                self.body._fetch_instances()
+            elif _on == 3:
+                pass
+                self.body._fetch_instances()
+            elif _on == 50:
+                pass
+                self.body._fetch_instances()
+            elif _on == 52:
+                pass
+                self.body._fetch_instances()
+            elif _on == 6:
+                pass
+                self.body._fetch_instances()
+            elif _on == 7:
+                pass
+                self.body._fetch_instances()
+            elif _on == 73:
+                pass
+                self.body._fetch_instances()
+            elif _on == 74:
+                pass
+                self.body._fetch_instances()
+            elif _on == 8:
+                pass
+                self.body._fetch_instances()
+
+
+        def _write__seq(self, io=None):
+            super(Oxcrops.RopRequest, self)._write__seq(io)
+            self._io.write_u1(self.rop_id)
+            _on = self.rop_id
+            if _on == 1:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 10:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 12:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 13:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 14:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 15:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 2:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 254:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 3:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 50:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 52:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 6:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 7:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 73:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 74:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 8:
+                pass
+                self.body._write__seq(self._io)
+
+
+        def _check(self):
+            _on = self.rop_id
+            if _on == 1:
+                pass
+            elif _on == 10:
+                pass
+            elif _on == 12:
+                pass
+            elif _on == 13:
+                pass
+            elif _on == 14:
+                pass
+            elif _on == 15:
+                pass
+            elif _on == 2:
+                pass
+            elif _on == 254:
+                pass
+            elif _on == 3:
+                pass
+            elif _on == 50:
+                pass
+            elif _on == 52:
+                pass
+            elif _on == 6:
+                pass
+            elif _on == 7:
+                pass
+            elif _on == 73:
+                pass
+            elif _on == 74:
+                pass
+            elif _on == 8:
+                pass
+            self._dirty = False
+
+
+    class RopResponse(ReadWriteKaitaiStruct):
+        """A response of any ROP.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.2
+        """
+        def __init__(self, property_tags, has_property_tags, recipient_columns, has_recipient_columns, _io=None, _parent=None, _root=None):
+            super(Oxcrops.RopResponse, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self.property_tags = property_tags
+            self.has_property_tags = has_property_tags
+            self.recipient_columns = recipient_columns
+            self.has_recipient_columns = has_recipient_columns
+
+        def _read(self):
+            self.rop_id = self._io.read_u1()
+            _on = self.rop_id
+            if _on == 10:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopSetPropertiesResponse(self._io)
+                self.body._read()
+            elif _on == 12:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSaveChangesMessageResponse(self._io)
+                self.body._read()
+            elif _on == 13:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopRemoveAllRecipientsResponse(self._io)
+                self.body._read()
+            elif _on == 14:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopModifyRecipientsResponse(self._io)
+                self.body._read()
+            elif _on == 15:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopReadRecipientsResponse(self.recipient_columns, self.has_recipient_columns, self._io)
+                self.body._read()
+            elif _on == 2:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopOpenFolderResponse(self._io)
+                self.body._read()
+            elif _on == 249:
+                pass
+                self.body = oxcrops_miscellaneous.OxcropsMiscellaneous.RopBackoffResponse(self._io)
+                self.body._read()
+            elif _on == 254:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopLogonResponse(self._io)
+                self.body._read()
+            elif _on == 255:
+                pass
+                self.body = oxcrops_miscellaneous.OxcropsMiscellaneous.RopBufferTooSmallResponse(self._io)
+                self.body._read()
+            elif _on == 3:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopOpenMessageResponse(self._io)
+                self.body._read()
+            elif _on == 50:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopSubmitMessageResponse(self._io)
+                self.body._read()
+            elif _on == 52:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopAbortSubmitResponse(self._io)
+                self.body._read()
+            elif _on == 6:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopCreateMessageResponse(self._io)
+                self.body._read()
+            elif _on == 7:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesSpecificResponse(self.property_tags, self.has_property_tags, self._io)
+                self.body._read()
+            elif _on == 73:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopGetAddressTypesResponse(self._io)
+                self.body._read()
+            elif _on == 74:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopTransportSendResponse(self._io)
+                self.body._read()
+            elif _on == 8:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesAllResponse(self._io)
+                self.body._read()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            _on = self.rop_id
+            if _on == 10:
+                pass
+                self.body._fetch_instances()
+            elif _on == 12:
+                pass
+                self.body._fetch_instances()
+            elif _on == 13:
+                pass
+                self.body._fetch_instances()
+            elif _on == 14:
+                pass
+                self.body._fetch_instances()
+            elif _on == 15:
+                pass
+                self.body._fetch_instances()
+            elif _on == 2:
+                pass
+                self.body._fetch_instances()
+            elif _on == 249:
+                pass
+                self.body._fetch_instances()
+            elif _on == 254:
+                pass
+                self.body._fetch_instances()
+            elif _on == 255:
+                pass
+                self.body._fetch_instances()
+            elif _on == 3:
+                pass
+                self.body._fetch_instances()
+            elif _on == 50:
+                pass
+                self.body._fetch_instances()
+            elif _on == 52:
+                pass
+                self.body._fetch_instances()
+            elif _on == 6:
+                pass
+                self.body._fetch_instances()
+            elif _on == 7:
+                pass
+                self.body._fetch_instances()
+            elif _on == 73:
+                pass
+                self.body._fetch_instances()
+            elif _on == 74:
+                pass
+                self.body._fetch_instances()
+            elif _on == 8:
+                pass
+                self.body._fetch_instances()
+
+
+        def _write__seq(self, io=None):
+            super(Oxcrops.RopResponse, self)._write__seq(io)
+            self._io.write_u1(self.rop_id)
+            _on = self.rop_id
+            if _on == 10:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 12:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 13:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 14:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 15:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 2:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 249:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 254:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 255:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 3:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 50:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 52:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 6:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 7:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 73:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 74:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 8:
+                pass
+                self.body._write__seq(self._io)
+
+
+        def _check(self):
+            _on = self.rop_id
+            if _on == 10:
+                pass
+            elif _on == 12:
+                pass
+            elif _on == 13:
+                pass
+            elif _on == 14:
+                pass
+            elif _on == 15:
+                pass
+                if self.body.recipient_columns != self.recipient_columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.recipient_columns, self.body.recipient_columns)
+                if self.body.has_recipient_columns != self.has_recipient_columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_recipient_columns, self.body.has_recipient_columns)
+            elif _on == 2:
+                pass
+            elif _on == 249:
+                pass
+            elif _on == 254:
+                pass
+            elif _on == 255:
+                pass
+            elif _on == 3:
+                pass
+            elif _on == 50:
+                pass
+            elif _on == 52:
+                pass
+            elif _on == 6:
+                pass
+            elif _on == 7:
+                pass
+                if self.body.property_tags != self.property_tags:
+                    raise kaitaistruct.ConsistencyError(u"body", self.property_tags, self.body.property_tags)
+                if self.body.has_property_tags != self.has_property_tags:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_property_tags, self.body.has_property_tags)
+            elif _on == 73:
+                pass
+            elif _on == 74:
+                pass
+            elif _on == 8:
+                pass
+            self._dirty = False
+
+
+
