@@ -1,0 +1,46 @@
+"""Wire-format codec and fuzzing library for the protocols that Microsoft Exchange speaks with its clients.
+
+The structures of the specifications are classes of this module under their specification names
+(``RopSubmitMessageRequest``, ``RecipientRow``, …): construct them with keywords, ``to_bytes()``, ``from_bytes()``.
+Beside them:
+
+* :class:`RopBuffer`, :func:`decode_rop_buffers`, :func:`encode_rop_buffers`: ROP buffers with RPC_HEADER_EXT;
+* :func:`decode_message`, :func:`execute_request`, :func:`execute_response`, :class:`Message`: MAPI/HTTP bodies;
+* :func:`to_json`, :func:`from_json`: the JSON form of any structure;
+* :class:`Context` and :class:`Session`: what a response needs from before; :class:`Limits`: bounds on decoding;
+* :class:`OxcodecError` with :class:`DecodeError` and :class:`EncodeError`: all that is ever raised for bad data.
+"""
+
+from . import _wire
+from ._runtime.interpret import Span, Trace
+from ._runtime.primitives import Limits
+from ._runtime.structure import Structure
+from ._version import __version__
+from ._wire import *
+from .buffers import RopBuffer, decode_rop_buffers, encode_rop_buffers
+from .conversions import (
+    bytes_to_uuid,
+    datetime_to_filetime,
+    filetime_to_datetime,
+    join_id,
+    split_id,
+    string8_to_text,
+    text_to_string8,
+    uuid_to_bytes,
+)
+from .error_codes import error_name
+from .errors import DecodeError, EncodeError, OxcodecError
+from .http_text import ResponseText
+from .json_form import from_json, to_json
+from .mapihttp import Message, decode_message, execute_request, execute_response
+from .properties import property_name, property_tag
+from .session import Session
+
+__all__ = [
+    "DecodeError", "EncodeError", "Limits", "Message", "OxcodecError", "ResponseText", "RopBuffer", "Session",
+    "Span", "Structure", "Trace", "__version__", "bytes_to_uuid", "datetime_to_filetime", "decode_message",
+    "decode_rop_buffers", "encode_rop_buffers", "error_name", "execute_request", "execute_response",
+    "filetime_to_datetime", "from_json", "join_id", "property_name", "property_tag", "split_id", "string8_to_text",
+    "text_to_string8", "to_json", "uuid_to_bytes",
+]  # fmt: skip
+__all__ += _wire.__all__

@@ -1,0 +1,204 @@
+"""Primitives that a spec cannot say well: strings, booleans, 32-bit floats.
+
+Each has a reader ``(data, position, budget) -> (value, new position)`` and a writer ``(value, append)``. They refuse
+with :class:`Refused`, which the entry points turn into an error that names the place.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ["NATIVES", "Budget", "Limits", "Native", "Refused"]
+
+Append = Callable[[bytes], Any]
+
+
+class Refused(Exception):
+    """The bytes or the value cannot be taken; never leaves the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on what one call may decode.
+
+    ``max_depth``: levels of structures that contain themselves (restrictions, rule actions).
+    ``max_elements``: elements of all lists together, those included that take no bytes.
+    """
+
+    max_depth: int = 100
+    max_elements: int = 1_000_000
+
+
+class Budget:
+    """What is left of the limits during one decoding."""
+
+    __slots__ = ("depth", "elements")
+
+    def __init__(self, limits: Limits) -> None:
+        self.depth = limits.max_depth
+        self.elements = limits.max_elements
+
+    def take(self, count: int) -> None:
+        """Pays for ``count`` list elements before any of them is made."""
+        self.elements -= count
+        if self.elements < 0:
+            raise Refused(f"a count of {count} exceeds the element limit")
+
+    def enter(self) -> None:
+        self.depth -= 1
+        if self.depth < 0:
+            raise Refused("nested deeper than the depth limit")
+
+
+@dataclass(frozen=True, slots=True)
+class Native:
+    """A hand-written primitive: ``read`` and ``write`` take the place of the spec's layout of the same name."""
+
+    name: str
+    read: Callable[..., tuple[Any, int]]
+    write: Callable[..., None]
+    hint: str
+
+
+def read_utf16z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str, int]:
+    q = b.find(b"\0\0", p)
+    while q >= 0 and (q - p) & 1:  # half of one character and half of the next
+        q = b.find(b"\0\0", q + 1)
+    if q < 0:
+        raise Refused("the string has no terminator")
+    return b[p:q].decode("utf-16-le", "surrogatepass"), q + 2
+
+
+def write_utf16z(v: str, w: Append, _s: object = None, _i: int = 0) -> None:
+    if "\0" in v:
+        raise Refused("a null character in a null-terminated string")
+    w(v.encode("utf-16-le", "surrogatepass") + b"\0\0")
+
+
+def read_string8z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str, int]:
+    q = b.find(0, p)
+    if q < 0:
+        raise Refused("the string has no terminator")
+    return b[p:q].decode("ascii", "surrogateescape"), q + 1
+
+
+def write_string8z(v: str, w: Append, _s: object = None, _i: int = 0) -> None:
+    if "\0" in v:
+        raise Refused("a null character in a null-terminated string")
+    w(v.encode("ascii", "surrogateescape") + b"\0")
+
+
+def read_latin1z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str, int]:
+    q = b.find(0, p)
+    if q < 0:
+        raise Refused("the string has no terminator")
+    return b[p:q].decode("latin-1"), q + 1
+
+
+def write_latin1z(v: str, w: Append, _s: object = None, _i: int = 0) -> None:
+    if "\0" in v:
+        raise Refused("a null character in a null-terminated string")
+    w(v.encode("latin-1") + b"\0")
+
+
+def read_string8(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str | bytes, int]:
+    """The whole block: text when its only null is the last byte, else the bytes as they are."""
+    if b.find(0, p) == len(b) - 1 >= p:
+        return b[p:-1].decode("ascii", "surrogateescape"), len(b)
+    return b[p:], len(b)
+
+
+def write_string8(v: str | bytes, w: Append, _s: object = None, _i: int = 0) -> None:
+    if isinstance(v, str):
+        write_string8z(v, w)
+    else:
+        w(v)
+
+
+def read_utf16(b: bytes, p: int, c: Budget, _s: object = None, _i: int = 0) -> tuple[str | bytes, int]:
+    """The whole block: text when its only null is the last character, else the bytes as they are."""
+    if b.endswith(b"\0\0"):
+        text, q = read_utf16z(b, p, c) if not (len(b) - p) & 1 else ("", -1)
+        if q == len(b):
+            return text, q
+    return b[p:], len(b)
+
+
+def write_utf16(v: str | bytes, w: Append, _s: object = None, _i: int = 0) -> None:
+    if isinstance(v, str):
+        write_utf16z(v, w)
+    else:
+        w(v)
+
+
+def read_guid(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[bytes, int]:
+    q = p + 16
+    if q > len(b):
+        raise Refused("a GUID takes 16 bytes")
+    return b[p:q], q
+
+
+def write_guid(v: bytes, w: Append, _s: object = None, _i: int = 0) -> None:
+    if len(v) != 16:
+        raise Refused("a GUID takes 16 bytes")
+    w(v)
+
+
+def read_boolean(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[bool | int, int]:
+    v = b[p]
+    return (v == 1 if v < 2 else v), p + 1
+
+
+def write_boolean(v: bool | int, w: Append, _s: object = None, _i: int = 0) -> None:
+    w(struct.pack("B", v))
+
+
+_FLOAT = struct.Struct("<f")
+_UINT = struct.Struct("<I")
+_DOUBLE = struct.Struct("<d")
+_QUAD = struct.Struct("<Q")
+
+
+def read_float32(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[float, int]:
+    (v,) = _FLOAT.unpack_from(b, p)
+    if v != v:  # the processor would quiet a signalling NaN on the way to 64 bits and lose a bit of the wire
+        (u,) = _UINT.unpack_from(b, p)
+        (v,) = _DOUBLE.unpack(_QUAD.pack((u >> 31) << 63 | 0x7FF << 52 | (u & 0x7FFFFF) << 29))
+    return v, p + 4
+
+
+def write_float32(v: float, w: Append, _s: object = None, _i: int = 0) -> None:
+    if isinstance(v, float) and math.isnan(v):
+        (u,) = _QUAD.unpack(_DOUBLE.pack(v))
+        w(_UINT.pack(u >> 63 << 31 | 0xFF << 23 | (u >> 29 & 0x7FFFFF or 1)))
+    else:
+        w(_FLOAT.pack(v))
+
+
+def read_null(_b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[None, int]:
+    return None, p
+
+
+def write_null(v: None, _w: Append, _s: object = None, _i: int = 0) -> None:
+    if v is not None:
+        raise Refused("a PtypNull property has no value")
+
+
+NATIVES = {
+    native.name: native
+    for native in (
+        Native("utf16z", read_utf16z, write_utf16z, "str"),
+        Native("string8z", read_string8z, write_string8z, "str"),
+        Native("latin1z", read_latin1z, write_latin1z, "str"),
+        Native("string8", read_string8, write_string8, "str | bytes"),
+        Native("utf16", read_utf16, write_utf16, "str | bytes"),
+        Native("guid", read_guid, write_guid, "bytes"),
+        Native("boolean", read_boolean, write_boolean, "bool | int"),
+        Native("float32", read_float32, write_float32, "float"),
+        Native("null", read_null, write_null, "None"),
+    )
+}

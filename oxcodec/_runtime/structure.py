@@ -1,0 +1,261 @@
+"""The base class of every structure: a value with keywords, equality, repr, copying, pickling and matching."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
+
+from ..errors import DecodeError, EncodeError
+from . import interpret
+from .model import Field, Inline, Spec
+from .primitives import Append, Budget, Limits, Refused
+
+if TYPE_CHECKING:
+    from .interpret import Trace
+
+__all__ = ["Structure", "same"]
+
+DEFAULT_LIMITS = Limits()
+
+# What straight-line code raises for bytes or values it cannot take; the interpreter then says what is wrong, and where.
+DECODE_FAULTS = (Refused, struct.error, IndexError, KeyError, ValueError, OverflowError, RecursionError)
+ENCODE_FAULTS = (*DECODE_FAULTS, TypeError, AttributeError)
+
+
+class HasParams(Protocol):
+    """Anything with attributes named like the params: a ``Context``."""
+
+
+class Computed:
+    """A field that follows from others (a constant, a count, a size): computed when read, kept when given."""
+
+    __slots__ = ("field",)
+
+    def __init__(self, field: Field) -> None:
+        self.field = field
+
+    def __get__(self, instance: Structure | None, _owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        return interpret.computed_value(instance, self.field)
+
+    def __set__(self, instance: Structure, value: Any) -> None:
+        given = instance._given
+        if value is None:
+            if given is not None:
+                given.pop(self.field.name, None)
+        elif given is None:
+            instance._given = {self.field.name: value}
+        else:
+            given[self.field.name] = value
+
+
+def flatten(fields: tuple[Field, ...]) -> Iterator[Field]:
+    """The fields in wire order, those of inline blocks in place of the block."""
+    for field in fields:
+        if isinstance(field.kind, Inline):
+            yield from flatten(field.kind.fields)
+        else:
+            yield field
+
+
+class Structure:
+    """A structure of the specifications.
+
+    Construct it with keywords named as the specification names the fields, in snake_case. Constants, counts, sizes
+    and presence flags may be left out; ``None`` is an absent field. Instances are mutable and compare by value; what
+    an encoder needs to know beside the fields (property tags of a row, say) are attributes too, but no part of the
+    value.
+    """
+
+    __slots__ = ("_given",)
+
+    SPEC: ClassVar[Spec]
+    FIELDS: ClassVar[Mapping[str, Field]]
+    _stored: ClassVar[tuple[str, ...]]
+    _decode: ClassVar[Callable[..., tuple[Any, int]]]
+    _encode: ClassVar[Callable[..., None]]
+
+    _given: dict[str, Any] | None
+
+    def __init_subclass__(cls) -> None:
+        if cls.SPEC.choice:
+            return
+        cls.FIELDS = {field.name: field for field in flatten(cls.SPEC.fields)}
+        type.__setattr__(cls, "__match_args__", tuple(cls.FIELDS))
+        cls._stored = tuple(field.name for field in cls.FIELDS.values() if not field.computed)
+        for field in cls.FIELDS.values():
+            if field.computed:
+                setattr(cls, field.name, Computed(field))
+
+    def __init__(self, **values: Any) -> None:
+        if self.SPEC.choice:
+            raise TypeError(f"{type(self).__name__} is a choice: construct one of its arms")
+        self._given = None
+        for param in self.SPEC.params:
+            setattr(self, param.name, values.pop(param.name, None))
+        missing = []
+        for name, field in self.FIELDS.items():
+            value = values.pop(name, None)
+            if value is None:
+                if not field.optional:
+                    missing.append(name)
+                if field.computed:
+                    continue
+                value = None if field.presence or field.condition is not None else field.default
+            elif field.computed:
+                if value == field.constant:
+                    continue
+            elif field.repeated:
+                value = list(value)
+            setattr(self, name, value)
+        if values:
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(values)}")
+        if missing:
+            raise TypeError(f"{type(self).__name__} lacks {', '.join(missing)}")
+        interpret.fill_presence(self)
+
+    @classmethod
+    def from_bytes(
+        cls, data: bytes, context: HasParams | None = None, *, limits: Limits = DEFAULT_LIMITS, **params: Any
+    ) -> Self:
+        """Decodes all of ``data``.
+
+        ``context`` gives what the bytes alone do not tell, by the names of its fields; ``params`` gives or overrides
+        it by the structure's own names. Raises :class:`DecodeError`, also when bytes are left over.
+        """
+        structure, end = cls.parse(data, 0, context, limits=limits, **params)
+        if end != len(data):
+            raise DecodeError(
+                f"{len(data) - end} bytes too many", offset=end, path=cls.__name__, partial=structure,
+                remaining=bytes(data[end:]),
+            )  # fmt: skip
+        return structure
+
+    @classmethod
+    def parse(
+        cls, data: bytes, offset: int = 0, context: HasParams | None = None, *, limits: Limits = DEFAULT_LIMITS,
+        **params: Any,
+    ) -> tuple[Self, int]:  # fmt: skip
+        """Decodes one structure at ``offset`` bytes into ``data``: the structure and the offset of its end.
+
+        Raises :class:`DecodeError`.
+        """
+        if type(data) is not bytes:
+            data = bytes(data)
+        args = cls._args(context, params)
+        try:
+            structure: tuple[Self, int] = cls._decode(data, offset, Budget(limits), *args)
+            return structure
+        except DECODE_FAULTS as fault:
+            cause = fault
+        interpret.trace(cls, data, offset, args, limits)
+        raise DecodeError(str(cause), offset=offset, path=cls.__name__, remaining=data[offset:])
+
+    @classmethod
+    def trace(
+        cls, data: bytes, offset: int = 0, context: HasParams | None = None, *, limits: Limits = DEFAULT_LIMITS,
+        **params: Any,
+    ) -> Trace:  # fmt: skip
+        """Decodes like :meth:`parse`, more slowly, and records the start and end offset of every field."""
+        return interpret.trace(cls, bytes(data), offset, cls._args(context, params), limits)
+
+    @classmethod
+    def _args(cls, context: HasParams | None, params: dict[str, Any]) -> list[Any]:
+        args = []
+        for param in cls.SPEC.params:
+            value = params.pop(param.name, None)
+            if value is None and context is not None and param.context is not None:
+                value = getattr(context, param.context)
+            args.append(value)
+        if params:
+            raise TypeError(f"{cls.__name__} has no param {', '.join(params)}")
+        return args
+
+    def to_bytes(self, *, checked: bool = True) -> bytes:
+        """The structure as bytes.
+
+        ``checked=False`` writes what the fields say, consistent or not: given counts and sizes as they are, whichever
+        fields are present. Raises :class:`EncodeError` for what is missing, out of range or, when checked,
+        contradictory.
+        """
+        args = [getattr(self, param.name) for param in self.SPEC.params]
+        if not checked:
+            return interpret.encode(self, args, checked=False)
+        parts: list[bytes] = []
+        try:
+            self._encode(self, parts.append, *args)
+            return b"".join(parts)
+        except ENCODE_FAULTS as fault:
+            cause = fault
+        interpret.encode(self, args, checked=True)
+        raise EncodeError(str(cause), path=type(self).__name__)
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with some fields changed; flags that said which fields are present follow."""
+        filled = interpret.filled_flags(self)
+        values = {name: getattr(self, name) for name in self._stored if name not in filled}
+        values |= {param.name: getattr(self, param.name) for param in self.SPEC.params}
+        values |= self._given or {}
+        return type(self)(**values | changes)
+
+    __replace__ = replace
+
+    def __eq__(self, other: object) -> bool:
+        if self.__class__ is not other.__class__ or not isinstance(other, Structure):
+            return NotImplemented
+        names = self._stored
+        if self._given or other._given:
+            names += (*(self._given or ()), *(other._given or ()))
+        return all(same(getattr(self, name), getattr(other, name)) for name in names)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        from ..render import inline_value
+
+        shown = (
+            f"{name}={inline_value(field, getattr(self, name))}"
+            for name, field in self.FIELDS.items()
+            if (not field.computed or name in (self._given or ())) and getattr(self, name, None) is not None
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        names = (*self._stored, *(param.name for param in self.SPEC.params), "_given")
+        return restore, (type(self), {name: getattr(self, name, None) for name in names})
+
+
+def restore(cls: type[Structure], state: dict[str, Any]) -> Structure:
+    structure = object.__new__(cls)
+    for name, value in state.items():
+        setattr(structure, name, dict(value) if name == "_given" and value else value)
+    return structure
+
+
+def same(a: Any, b: Any) -> bool:
+    """Equality in which a NaN equals itself, for values are compared by what they put on the wire."""
+    if a is b:
+        return True
+    if isinstance(a, float) and isinstance(b, float) and a != a:
+        return struct.pack("<d", a) == struct.pack("<d", b)
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(map(same, a, b))
+    return bool(a == b)
+
+
+def check_given(structure: Structure, name: str, value: int) -> None:
+    """Refuses a given count, size or constant that the data contradict."""
+    given = structure._given
+    if given is not None and given.get(name, value) != value:
+        raise Refused(f"{name} is given as {given[name]}, the data say {value}")
+
+
+def given_or_zero(structure: Structure, name: str) -> int:
+    """A count whose list is not there, so that nothing but what was given says it."""
+    given = structure._given
+    return 0 if given is None else int(given.get(name, 0))
+
+
+__all__ += ["Append", "Budget", "Refused", "check_given", "given_or_zero"]

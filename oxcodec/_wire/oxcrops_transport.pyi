@@ -1,0 +1,143 @@
+# Generated from ksy/oxcrops_transport.ksy by ksy/generate.py. Do not edit.
+# ruff: noqa
+from collections.abc import Sequence
+from enum import IntEnum, IntFlag
+from typing import Any, TypeAlias
+
+from .._runtime.interpret import Trace
+from .._runtime.primitives import Limits
+from .._runtime.structure import HasParams, Structure
+from . import oxcdata
+
+class SubmitFlags(IntFlag):
+    PreProcess = 0x1
+    NeedsSpooler = 0x2
+
+class RopSubmitMessageRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    submit_flags: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        submit_flags: int | None = ...,
+    ) -> None: ...
+
+class RopSubmitMessageResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+    ) -> None: ...
+
+class RopAbortSubmitRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    folder_id: int
+    message_id: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int,
+        message_id: int,
+    ) -> None: ...
+
+class RopAbortSubmitResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+    ) -> None: ...
+
+class RopGetAddressTypesRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> None: ...
+
+class RopGetAddressTypesResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    address_type_count: int | None
+    address_type_size: int | None
+    address_types: list[str] | None
+    slack: bytes | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        address_type_count: int | None = ...,
+        address_type_size: int | None = ...,
+        address_types: Sequence[str] | None = ...,
+        slack: bytes | None = ...,
+    ) -> None: ...
+
+class AddressTypeBlock(Structure):
+    address_types: list[str]
+    slack: bytes | None
+    address_type_count: int | None
+    def __init__(
+        self,
+        *,
+        address_types: Sequence[str],
+        slack: bytes | None = ...,
+        address_type_count: int | None = ...,
+    ) -> None: ...
+
+class RopTransportSendRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> None: ...
+
+class RopTransportSendResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    no_properties_returned: int | None
+    property_value_count: int | None
+    property_values: list[oxcdata.TaggedPropertyValue] | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        no_properties_returned: int | None = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
+    ) -> None: ...
+

@@ -1,0 +1,65 @@
+"""The errors that oxcodec raises. Nothing else leaves its functions for any bytes or any object given to them."""
+
+from __future__ import annotations
+
+__all__ = ["DecodeError", "EncodeError", "OxcodecError"]
+
+
+class OxcodecError(Exception):
+    """The root of all errors of this library."""
+
+
+class DecodeError(OxcodecError):
+    """Bytes that are not what they should be.
+
+    Attributes:
+        message: what is wrong, without the place.
+        offset: where, in bytes from the start of the buffer given to the decoder.
+        path: the field, as specification names joined by dots: ``RecipientRows[3].RecipientRow.DisplayName``.
+        partial: what had been decoded before the error: a structure whose later fields are unset, or ``None``.
+        remaining: the bytes from ``offset`` on.
+    """
+
+    def __init__(
+        self, message: str, *, offset: int, path: str = "", partial: object = None, remaining: bytes = b""
+    ) -> None:
+        super().__init__(message, offset, path)
+        self.message = message
+        self.offset = offset
+        self.path = path
+        self.partial = partial
+        self.remaining = remaining
+
+    def __str__(self) -> str:
+        return f"{self.message} at offset {self.offset}" + (f" in {self.path}" if self.path else "")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _decode_error, (self.message, self.offset, self.path, self.partial, self.remaining)
+
+
+class EncodeError(OxcodecError):
+    """A structure that cannot be written: a field is missing, of the wrong type, out of range or contradicts another.
+
+    Attributes:
+        message: what is wrong, without the place.
+        path: the field, as in :class:`DecodeError`.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message, path)
+        self.message = message
+        self.path = path
+
+    def __str__(self) -> str:
+        return self.message + (f" in {self.path}" if self.path else "")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _encode_error, (self.message, self.path)
+
+
+def _decode_error(message: str, offset: int, path: str, partial: object, remaining: bytes) -> DecodeError:
+    return DecodeError(message, offset=offset, path=path, partial=partial, remaining=remaining)
+
+
+def _encode_error(message: str, path: str) -> EncodeError:
+    return EncodeError(message, path=path)
