@@ -1,0 +1,230 @@
+"""The JSON form of structures: the specification's field names in wire order, absent fields left out.
+
+Numbers are numbers (identifiers, FILETIMEs and property tags too); binary is lowercase hex; GUIDs are hyphenated;
+strings are without their terminator. What JSON or text cannot say stands as an object: ``{"String8Hex": …}`` an 8-bit
+string with bytes of an unknown code page, ``{"RawHex": …}`` the bytes of a string block that is no terminated string,
+``{"FloatHex": …}`` a non-finite float as its eight little-endian bytes.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+import uuid
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from ._runtime.interpret import Environment, choose, fill_presence, flag_value
+from ._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
+from ._runtime.structure import HasParams, Structure
+from .errors import EncodeError
+
+__all__ = ["from_json", "to_json"]
+
+S = TypeVar("S", bound=Structure)
+
+
+def to_json(structure: Structure) -> dict[str, Any]:
+    """The fields of a structure as JSON-ready values; counts, sizes and constants among them."""
+    fields: dict[str, Any] = {}
+    for name, field in structure.FIELDS.items():
+        value = getattr(structure, name)
+        if value is None and not is_null(field, structure):
+            continue
+        if field.repeated:
+            fields[field.orig] = [value_to_json(field, v, structure, i) for i, v in enumerate(value)]
+        else:
+            fields[field.orig] = value_to_json(field, value, structure, 0)
+    return fields
+
+
+def is_null(field: Field, structure: Structure) -> bool:
+    """Whether ``None`` is the value of a PtypNull property here, not an absent field."""
+    if not field.nullable or (field.condition is not None and not field.condition(structure, False)):
+        return False
+    try:
+        kind = resolve(field.kind, structure, 0)
+    except Exception:  # an inconsistent structure: then the field is just not there
+        return False
+    return isinstance(kind, Ref) and kind.target().SPEC.native is not None
+
+
+def resolve(kind: Type, structure: Any, i: int) -> Type:
+    while isinstance(kind, Switch):
+        kind = choose(kind, structure, i)
+    return kind
+
+
+def value_to_json(field: Field, value: Any, structure: Any, i: int) -> Any:
+    if isinstance(value, Structure):
+        return to_json(value)
+    kind = field.kind
+    if isinstance(kind, Switch) and not isinstance(value, int):
+        kind = resolve(kind, structure, i)
+    return plain(kind, value, structure, i)
+
+
+def plain(kind: Type, value: Any, structure: Any, i: int) -> Any:
+    """A value that is no structure; ``kind`` tells a GUID from other bytes and the two kinds of string apart."""
+    if isinstance(value, Structure):
+        return to_json(value)
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        return value if math.isfinite(value) else {"FloatHex": struct.pack("<d", value).hex()}
+    native = None
+    if isinstance(kind, Ref):
+        spec = kind.target().SPEC
+        native = spec.native and spec.native.name
+        if spec.value is not None:
+            inner = kind.target().FIELDS[spec.value]
+            if isinstance(value, list):
+                return [plain(inner.kind, v, structure, k) for k, v in enumerate(value)]
+            return plain(inner.kind, value, structure, i)
+    if isinstance(value, str):
+        if native in ("string8z", "string8") and not value.isascii():
+            return {"String8Hex": value.encode("ascii", "surrogateescape").hex()}
+        return value
+    if native == "guid":
+        return str(uuid.UUID(bytes_le=value))
+    return {"RawHex": value.hex()} if native in ("string8", "utf16") else value.hex()
+
+
+def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None = None, **params: Any) -> S:
+    """A structure from its JSON form; counts, sizes, constants and presence flags may be left out.
+
+    ``context`` and ``params`` are those of :meth:`Structure.from_bytes`. Raises :class:`EncodeError` with the path.
+    """
+    builder = Builder()
+    try:
+        return builder.structure(cls, fields, cls._args(context, params))  # type: ignore[no-any-return]
+    except Wrong as error:
+        message = str(error)
+    except RecursionError:
+        message = "nested deeper than this interpreter allows"
+    except (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError, struct.error) as error:
+        message = f"not the JSON form: {error or type(error).__name__}"
+    raise EncodeError(message, path=".".join([cls.__name__, *builder.path]).replace(".[", "["))
+
+
+class Wrong(Exception):
+    """JSON that does not fit."""
+
+
+class Builder:
+    """One construction, with the path to where it is."""
+
+    def __init__(self) -> None:
+        self.path: list[str] = []
+
+    def structure(self, cls: type[Structure], fields: Any, args: list[Any]) -> Any:
+        if not isinstance(fields, Mapping):
+            raise Wrong(f"{type(fields).__name__} where an object is due")
+        if cls.SPEC.choice:
+            choice = cls.SPEC.choice
+            tag = fields.get(choice.tag)
+            if not isinstance(tag, int) or tag not in choice.arms:
+                raise Wrong(f"no {cls.__name__} has {choice.tag} {tag!r}")
+            ref = choice.arms[tag]
+            env = Environment(cls.SPEC, args)
+            return self.structure(ref.target(), fields, [arg(env, 0) for arg in ref.args])
+        known = {field.orig for field in cls.FIELDS.values()}
+        if unknown := [name for name in fields if name not in known]:
+            raise Wrong(f"{cls.__name__} has no field {', '.join(map(str, unknown))}")
+        instance = object.__new__(cls)
+        instance._given = None
+        for param, arg in zip(cls.SPEC.params, args, strict=True):
+            setattr(instance, param.name, arg)
+        for name in cls._stored:
+            setattr(instance, name, None)
+        for field in cls.FIELDS.values():
+            if field.presence and field.orig not in fields and field.condition is None:
+                setattr(instance, field.name, flag_value(field, lambda name: cls.FIELDS[name].orig in fields))
+        for name, field in cls.FIELDS.items():
+            self.path.append(field.orig)
+            if field.orig in fields:
+                value = self.field(field, fields[field.orig], instance)
+                if not field.computed or value != field.constant:
+                    setattr(instance, name, value)
+            elif not field.optional:
+                raise Wrong("missing")
+            elif field.default is not None and not field.presence and field.condition is None:
+                setattr(instance, name, field.default)
+            self.path.pop()
+        fill_presence(instance)
+        return instance
+
+    def field(self, field: Field, data: Any, instance: Structure) -> Any:
+        if not field.repeated:
+            return self.value(field.kind, data, instance, 0)
+        if not isinstance(data, list):
+            raise Wrong(f"{type(data).__name__} where an array is due")
+        values = []
+        for i, item in enumerate(data):
+            self.path.append(f"[{i}]")
+            values.append(self.value(field.kind, item, instance, i))
+            self.path.pop()
+        return values
+
+    def value(self, kind: Type, data: Any, instance: Any, i: int) -> Any:
+        kind = resolve(kind, instance, i)
+        if isinstance(kind, Primitive):
+            if kind.code in "fd":
+                return self.number(data)
+            if not isinstance(data, int):
+                raise Wrong(f"{type(data).__name__} where a number is due")
+            return data
+        if isinstance(kind, Bytes):
+            return self.hex(data)
+        assert isinstance(kind, Ref)
+        cls = kind.target()
+        spec = cls.SPEC
+        if spec.native:
+            return self.native(spec.native.name, data)
+        args = [arg(instance, i) for arg in kind.args]
+        if spec.value is None:
+            return self.structure(cls, data, args)
+        holder: Structure = object.__new__(cls)
+        holder._given = None
+        for param, arg in zip(spec.params, args, strict=True):
+            setattr(holder, param.name, arg)
+        return self.field(cls.FIELDS[spec.value], data, holder)
+
+    def hex(self, data: Any) -> bytes:
+        if not isinstance(data, str):
+            raise Wrong(f"{type(data).__name__} where hex digits are due")
+        return bytes.fromhex(data)
+
+    def number(self, data: Any) -> float:
+        if isinstance(data, Mapping):
+            value: float = struct.unpack("<d", bytes.fromhex(data["FloatHex"]))[0]
+            return value
+        if not isinstance(data, int | float):
+            raise Wrong(f"{type(data).__name__} where a number is due")
+        return float(data)
+
+    def native(self, name: str, data: Any) -> Any:
+        if name == "guid":
+            if not isinstance(data, str):
+                raise Wrong(f"{type(data).__name__} where a GUID is due")
+            return uuid.UUID(data).bytes_le if "-" in data else bytes.fromhex(data)
+        if name == "float32":
+            return self.number(data)
+        if name == "boolean":
+            if not isinstance(data, int):
+                raise Wrong(f"{type(data).__name__} where a Boolean is due")
+            return data if isinstance(data, bool) else (data == 1 if data in (0, 1) else data)
+        if name == "null":
+            if data is not None:
+                raise Wrong("a PtypNull property has no value")
+            return None
+        if isinstance(data, Mapping):
+            if set(data) == {"String8Hex"}:
+                return bytes.fromhex(data["String8Hex"]).decode("ascii", "surrogateescape")
+            if set(data) == {"RawHex"}:
+                return bytes.fromhex(data["RawHex"])
+        if not isinstance(data, str):
+            raise Wrong(f"{type(data).__name__} where a string is due")
+        return data
