@@ -1,0 +1,5 @@
+"""``python -m oxcodec``."""
+
+from .cli import main
+
+main(prog_name="oxcodec")

@@ -1,0 +1,265 @@
+"""The command line: ``oxcodec decode``, ``oxcodec encode``, ``oxcodec pipe``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any, BinaryIO
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+from rich.text import Text
+
+from . import _wire
+from ._runtime.structure import Structure
+from ._version import __version__
+from .buffers import Direction, RopBuffer, encode_rop_buffers
+from .captures import FORMATS, read_capture
+from .decoding import KINDS, Decoded, Part, decode_capture
+from .decoding import to_json as exchange_to_json
+from .errors import EncodeError, OxcodecError
+from .json_form import from_json
+from .mapihttp import Message
+from .pipe import answers
+from .render import fields_text, rop_name, tree
+
+__all__ = ["main"]
+
+ARROWS = {"request": "→", "response": "←"}
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="oxcodec")
+def main() -> None:
+    """Decode and encode the wire formats that Microsoft Exchange speaks with its clients.
+
+    \b
+    Examples:
+      oxcodec decode capture.saz               one line a ROP
+      oxcodec decode --tree traffic.har        every field with offset and hex
+      oxcodec decode --json capture.saz | jq   one JSON document an exchange
+      echo 320c0100 | oxcodec decode           a single ROP in hex
+      oxcodec encode --hex message.json        JSON form to bytes
+      oxcodec pipe < requests.jsonl            for programs in any language
+    """
+
+
+@main.command()
+@click.argument("files", nargs=-1, type=click.File("rb", lazy=True))
+@click.option(
+    "--as", "as_", type=click.Choice(FORMATS), help="What the files are; told by their content when left out."
+)
+@click.option(
+    "--kind", type=click.Choice(list(KINDS)), help="What loose bytes (hex, base64, raw) hold; found out when left out."
+)
+@click.option("--direction", type=click.Choice(["request", "response"]), help="Which way loose bytes went.")
+@click.option("--tree", "style", flag_value="tree", help="Every field, with its offset and bytes.")
+@click.option("--json", "style", flag_value="json", help="One JSON document a line for each exchange.")
+def decode(
+    files: tuple[BinaryIO, ...], as_: str | None, kind: str | None, direction: Direction | None, style: str | None
+) -> None:
+    """Show what captured traffic says.
+
+    FILES are Fiddler archives (.saz), HTTP archives (.har), hex text, base64 or raw bytes; without any, or for -,
+    standard input is read. Requests (→) and responses (←) of an exchange stand together. What cannot be decoded is
+    shown as hex, the rest goes on, and the exit status is 1.
+
+    \b
+    Examples:
+      oxcodec decode capture.saz
+      oxcodec decode --tree --as hex --direction response dump.txt
+      xxd -p body.bin | oxcodec decode --kind execute
+    """
+    out = Console(soft_wrap=True, highlight=False, emoji=False)
+    failed = False
+    for file in files or (sys.stdin.buffer,):
+        name = getattr(file, "name", "-")
+        try:
+            data = file.read()
+        except OSError as error:
+            raise click.UsageError(f"{name}: {error.strerror}") from None
+        if len(files) > 1 and style != "json":
+            out.print(Text(f"{name}:", "bold"))
+        try:
+            capture = read_capture(data, as_=as_)
+            total = max(len(capture.exchanges), 1)
+            for decoded in progress(decode_capture(capture, kind=kind, direction=direction), total):
+                failed |= decoded.failed
+                show(out, decoded, style)
+        except OxcodecError as error:
+            failed = True
+            click.echo(f"{name}: {error}", err=True)
+    if failed:
+        sys.exit(1)
+
+
+def progress(exchanges: Iterator[Decoded], total: int) -> Iterator[Decoded]:
+    """Shows how far it is, on a terminal and when there is enough to wait for."""
+    screen = Console(stderr=True)
+    if total < 100 or not screen.is_terminal:
+        yield from exchanges
+        return
+    with Progress(console=screen, transient=True) as bar:
+        yield from bar.track(exchanges, total=total, description="decoding")
+
+
+def show(out: Console, decoded: Decoded, style: str | None) -> None:
+    if style == "json":
+        out.out(json.dumps(exchange_to_json(decoded), ensure_ascii=True), highlight=False)
+        return
+    out.print(Text(f"#{decoded.number} {decoded.title}", "bold"))
+    if decoded.error:
+        out.print(Text(f"  {decoded.error}", "red"))
+    if decoded.skipped:
+        out.print(Text("  not decoded", "dim"))
+    for part in decoded.parts:
+        for line in part_lines(part, with_tree=style == "tree"):
+            out.print(line)
+
+
+def part_lines(part: Part, *, with_tree: bool) -> Iterator[Text]:
+    arrow = ARROWS[part.direction]
+    if part.error is not None:
+        yield Text(f"  {arrow} {part.error}", "red")
+        yield from dump(part.data, getattr(part.error, "offset", 0), with_tree)
+        return
+    if part.message is not None:
+        message = part.message
+        if message.text and message.text.meta_tags:
+            yield Text(f"  {arrow} {' '.join(message.text.meta_tags)}", "dim")
+        if message.rop_buffers is None or with_tree:
+            yield heading(arrow, message.body)
+        if with_tree:
+            start = len(message.text.to_bytes()) if message.text else 0
+            yield from tree_lines(message.body, base=start)
+        if message.error is not None:
+            yield Text(f"  {arrow} {message.error}", "red")
+            yield from dump(message.body.rop_buffer, message.error.offset, with_tree)
+    for buffer in part.rop_buffers:
+        yield from buffer_lines(buffer, arrow, with_tree)
+
+
+def buffer_lines(buffer: RopBuffer, arrow: str, with_tree: bool) -> Iterator[Text]:
+    if with_tree:
+        shown = buffer.extended()
+        yield Text(
+            f"  {arrow} RPC_HEADER_EXT Version={shown.version} Flags={shown.flags:#x} Size={len(shown.payload)} "
+            f"SizeActual={shown.size_actual}; offsets below count in the plain payload", "dim"
+        )  # fmt: skip
+    for rop, offset in zip(buffer.rops, buffer.rop_offsets, strict=True):
+        yield heading(arrow, rop)
+        if with_tree:
+            yield from tree_lines(rop, base=offset + 2)
+    if buffer.unparsed:
+        name = rop_id_name(buffer.unparsed[0])
+        yield Text(f"  {arrow} {name}: {buffer.error}", "red")
+        yield from dump(buffer.unparsed, 0, with_tree)
+    if with_tree:
+        handles = " ".join(f"{handle:08x}" for handle in buffer.server_object_handle_table)
+        yield Text(f"  {arrow} ServerObjectHandleTable [{handles}]", "dim")
+
+
+def rop_id_name(value: int) -> str:
+    try:
+        return f"{_wire.RopId(value).name} ({value:#04x})"
+    except ValueError:
+        return f"RopId {value:#04x}"
+
+
+def heading(arrow: str, structure: Structure) -> Text:
+    return Text.assemble(f"  {arrow} ", (rop_name(structure), "bold cyan"), f" {fields_text(structure, items=4)}")
+
+
+def tree_lines(structure: Structure, *, base: int) -> Iterator[Text]:
+    data = structure.to_bytes()
+    params = {param.name: getattr(structure, param.name) for param in structure.SPEC.params}
+    for offset, raw, text in tree(type(structure).trace(data, **params).span, data, base=base):
+        yield Text.assemble("      ", (offset, "green"), "  ", (f"{raw:<49} ", "dim"), text)
+
+
+def dump(data: bytes, start: int, everything: bool) -> Iterator[Text]:
+    """Bytes as hex, from ``start`` on; cut short unless everything is wanted."""
+    end = len(data) if everything else min(len(data), start + 64)
+    for at in range(start, end, 16):
+        yield Text(f"      {at:04x}  {data[at : at + 16].hex(' ')}", "yellow")
+    if end < len(data):
+        yield Text(f"      … {len(data) - end} more bytes", "yellow")
+
+
+@main.command()
+@click.argument("file", type=click.File("rb"), default="-")
+@click.option("--hex", "as_hex", is_flag=True, help="Hex digits and a line break instead of raw bytes.")
+@click.option("--part", type=click.Choice(["request", "response"]), help="Which part of an exchange to encode.")
+@click.option("--unchecked", is_flag=True, help="Write a structure as its fields say, consistent or not.")
+def encode(file: BinaryIO, as_hex: bool, part: str | None, unchecked: bool) -> None:
+    """Turn the JSON form into bytes.
+
+    FILE holds what `decode --json` prints for one exchange (say which --part), its Request or Response alone, ROP
+    buffers, or {"Structure": NAME, "Fields": {…}} with the "Context" that the structure needs.
+
+    \b
+    Examples:
+      oxcodec decode --json capture.saz | sed -n 4p | oxcodec encode --part request --hex
+      echo '{"Structure": "RopSubmitMessageRequest", "Fields": {"SubmitFlags": 0}}' | oxcodec encode --hex
+    """
+    try:
+        form = json.load(file)
+    except (ValueError, RecursionError) as error:
+        raise click.ClickException(f"not JSON: {error}") from None
+    try:
+        data = encode_form(form, part, checked=not unchecked)
+    except OxcodecError as error:
+        raise click.ClickException(str(error)) from None
+    if as_hex:
+        click.echo(data.hex())
+    else:
+        sys.stdout.buffer.write(data)
+
+
+def encode_form(form: Any, part: str | None, *, checked: bool) -> bytes:
+    """Bytes from any of the JSON forms that the command takes. Raises :class:`EncodeError`."""
+    if not isinstance(form, Mapping):
+        raise EncodeError("a JSON object is due")
+    for name in ("Request", "Response"):
+        if name in form and (part is None or part == name.lower()):
+            if part is None and {"Request", "Response"} <= set(form):
+                raise EncodeError("an exchange has two parts: say --part request or --part response")
+            return encode_form(form[name], None, checked=checked)
+    if "RawHex" in form:
+        try:
+            return bytes.fromhex(form["RawHex"])
+        except (TypeError, ValueError):
+            raise EncodeError("RawHex is not hexadecimal") from None
+    if "Body" in form:
+        return Message.from_json(form).to_bytes()
+    direction = form.get("Direction")
+    if "RopBuffers" in form and direction in ("request", "response") and isinstance(form["RopBuffers"], list):
+        return encode_rop_buffers([RopBuffer.from_json(entry, direction) for entry in form["RopBuffers"]])
+    wanted = form.get("Structure")
+    if isinstance(wanted, str) and wanted in _wire.__all__ and issubclass(cls := getattr(_wire, wanted), Structure):
+        params = form.get("Context") or {}
+        try:
+            structure: Structure = from_json(cls, form.get("Fields") or {}, **params)
+            return structure.to_bytes(checked=checked)
+        except TypeError as error:
+            raise EncodeError(str(error)) from None
+    raise EncodeError("none of the JSON forms: a message, ROP buffers, or a Structure with Fields")
+
+
+@main.command()
+def pipe() -> None:
+    """Answer JSON requests, one a line, for programs in any language.
+
+    Each line of standard input is {"id", "kind", "direction", "hex", "context"} to decode or the same with "fields"
+    and no "hex" to encode; each answer is a line, written at once: {"id", "ok": true, "fields", "hex"} or {"id",
+    "ok": false, "error"}.
+
+    \b
+    Example:
+      echo '{"id": 1, "kind": "rop", "direction": "request", "hex": "320c0100"}' | oxcodec pipe
+    """
+    for line in answers(sys.stdin.buffer):
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()

@@ -1,0 +1,180 @@
+"""From captured exchanges and loose bytes to decoded messages: what the command line shows, sans-io."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ._wire import RopRequest, RopResponse
+from .buffers import Direction, RopBuffer, decode_rop_buffers
+from .captures import Capture, Exchange
+from .errors import DecodeError, OxcodecError
+from .mapihttp import REQUEST_TYPES, Message, decode_message
+from .session import Session
+
+__all__ = ["KINDS", "Decoded", "Part", "decode_blob", "decode_capture"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Part:
+    """One side of an exchange: the bytes, and the message or ROP buffers in them as far as they could be decoded."""
+
+    direction: Direction
+    data: bytes
+    message: Message | None = None
+    rop_buffers: list[RopBuffer] = field(default_factory=list)
+    error: OxcodecError | None = None
+
+    @property
+    def errors(self) -> list[OxcodecError]:
+        """Everything that could not be decoded."""
+        found: list[OxcodecError | None] = [self.error, self.message.error if self.message else None]
+        found += [buffer.error for buffer in self.rop_buffers]
+        return [error for error in found if error is not None]
+
+
+@dataclass(slots=True, kw_only=True)
+class Decoded:
+    """One exchange: its parts in order, or a note why there is nothing to decode in it."""
+
+    title: str
+    number: int
+    parts: list[Part] = field(default_factory=list)
+    error: str | None = None
+    skipped: bool = False
+
+    @property
+    def failed(self) -> bool:
+        return self.error is not None or any(part.errors for part in self.parts)
+
+
+def decode_capture(
+    capture: Capture, *, kind: str | None = None, direction: Direction | None = None
+) -> Iterator[Decoded]:
+    """The exchanges of a capture, decoded one by one; a blob gives a single one.
+
+    ``kind`` (one of ``KINDS``) and ``direction`` say what a blob is; without them it is found out.
+    """
+    if capture.data is not None:
+        yield decode_blob(capture.data, kind=kind, direction=direction)
+        return
+    sessions: dict[str, Session] = {}
+    for exchange in capture.exchanges:
+        yield decode_exchange(exchange, sessions.setdefault(session_key(exchange), Session()))
+
+
+def session_key(exchange: Exchange) -> str:
+    """Exchanges with the same MapiContext cookie share their handles ([MS-OXCMAPIHTTP] 3.1.5.6)."""
+    cookies = exchange.request.header("Cookie") if exchange.request else None
+    context = re.search(r"MapiContext=([^;]*)", cookies or "")
+    return context[1] if context else ""
+
+
+def decode_exchange(exchange: Exchange, session: Session) -> Decoded:
+    kind = exchange.request_type
+    title = f"{kind or 'no X-RequestType'}  {exchange.method} {exchange.url}"
+    decoded = Decoded(title=title, number=exchange.number, error=exchange.error)
+    if kind is None or kind.lower() not in {name.lower() for name in REQUEST_TYPES}:
+        decoded.skipped = True
+        return decoded
+    request: Message | None = None
+    if exchange.request is not None:
+        part = decode_part(exchange.request.body, kind, "request", None, session)
+        decoded.parts.append(part)
+        request = part.message
+    if exchange.response is not None:
+        decoded.parts.append(decode_part(exchange.response.body, kind, "response", request, session))
+    return decoded
+
+
+def decode_part(data: bytes, kind: str, direction: Direction, request: Message | None, session: Session | None) -> Part:
+    part = Part(direction=direction, data=data)
+    try:
+        part.message = decode_message(data, kind, direction, request=request, session=session)
+        part.rop_buffers = part.message.rop_buffers or []
+    except OxcodecError as error:
+        part.error = error
+    return part
+
+
+def decode_blob(data: bytes, *, kind: str | None = None, direction: Direction | None = None) -> Decoded:
+    """Bytes of which nothing is known but ``kind`` and ``direction``: the reading that leaves the least undecoded."""
+    readings: list[tuple[int, str, Part]] = []
+    for name in [kind] if kind else KINDS:
+        for side in [direction] if direction else DIRECTIONS:
+            part = KINDS[name](data, side)
+            left = sum(len(buffer.unparsed) for buffer in part.rop_buffers) + (len(data) if part.error else 0)
+            left += len(data) if part.message and part.message.error else 0
+            readings.append((left, name, part))
+            if not left:
+                break
+        if not readings[-1][0]:
+            break
+    _, name, part = min(readings, key=lambda reading: reading[0])
+    return Decoded(title=f"{name} {part.direction}", number=1, parts=[part])
+
+
+DIRECTIONS: Sequence[Direction] = ("request", "response")
+
+
+def blob_buffers(data: bytes, direction: Direction) -> Part:
+    part = Part(direction=direction, data=data)
+    try:
+        part.rop_buffers = decode_rop_buffers(data, direction)
+        if not data:
+            raise DecodeError("no bytes", offset=0)
+    except DecodeError as error:
+        part.error = error
+    return part
+
+
+def blob_rops(data: bytes, direction: Direction) -> Part:
+    """A list of ROPs without any buffer around them."""
+    part = Part(direction=direction, data=data)
+    union = RopRequest if direction == "request" else RopResponse
+    buffer = RopBuffer(direction=direction)
+    position = 0
+    while position < len(data):
+        try:
+            rop, end = union.parse(data, position)
+        except DecodeError as error:
+            buffer.error, buffer.unparsed = error, data[position:]
+            break
+        buffer.rops.append(rop)
+        buffer.rop_offsets.append(position)
+        position = end
+    part.rop_buffers = [buffer]
+    return part
+
+
+def blob_body(request_type: str) -> Callable[[bytes, Direction], Part]:
+    return lambda data, direction: decode_part(data, request_type, direction, None, None)
+
+
+KINDS: dict[str, Callable[[bytes, Direction], Part]] = {
+    "rop-buffer": blob_buffers,
+    "execute": blob_body("Execute"),
+    "connect": blob_body("Connect"),
+    "disconnect": blob_body("Disconnect"),
+    "rops": blob_rops,
+}
+
+
+def to_json(decoded: Decoded) -> dict[str, Any]:
+    """The JSON form of an exchange: a request and a response that ``oxcodec encode`` takes, errors beside them."""
+    shown: dict[str, Any] = {"Exchange": decoded.number, "Title": decoded.title}
+    if decoded.error:
+        shown["Error"] = decoded.error
+    for part in decoded.parts:
+        if part.message is not None:
+            value: dict[str, Any] = part.message.to_json()
+        elif part.rop_buffers:
+            value = {"Direction": part.direction, "RopBuffers": [buffer.to_json() for buffer in part.rop_buffers]}
+        else:
+            value = {"Direction": part.direction, "RawHex": part.data.hex()}
+        if part.errors:
+            value["Errors"] = [str(error) for error in part.errors]
+        shown[part.direction.capitalize()] = value
+    return shown

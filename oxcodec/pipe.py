@@ -1,0 +1,260 @@
+"""The machine interface: one JSON request a line, one JSON answer a line.
+
+A request has ``id``, ``kind``, and either ``hex`` (decode) or ``fields`` (encode); ``direction``, ``rop`` and
+``context`` as the kind needs. The kinds are ``rop``, ``rop_buffer``, ``rop_buffer_chain``, ``mapihttp``,
+``mapihttp_stream``, ``lzxpress``, the value structures ``tagged_property_value``, ``restriction`` and
+``rule_actions``, and the name of any structure (``RecipientRow``). An answer is ``{"id", "ok": true, "fields",
+"hex"}``, the bytes re-encoded from the decoded object, or ``{"id", "ok": false, "error": {"type", "message",
+"offset", "path"}}``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields as dataclass_fields
+from typing import Any
+
+from . import _wire, lz77
+from ._runtime.structure import Structure
+from .buffers import RopBuffer, decode_rop_buffers, encode_rop_buffers
+from .errors import OxcodecError
+from .http_text import ResponseText, parse_response_text
+from .json_form import from_json, to_json
+from .mapihttp import Message, decode_message
+
+__all__ = ["RequestError", "answer", "answers"]
+
+Request = Mapping[str, Any]
+Result = tuple[Any, bytes]
+
+
+class RequestError(OxcodecError):
+    """A request that is not understood."""
+
+
+def answers(lines: Iterable[bytes | str]) -> Iterator[str]:
+    """The answer to each line, without line breaks; empty lines are passed over."""
+    for line in lines:
+        if line.strip():
+            yield json.dumps(answer(line), separators=(",", ":"), allow_nan=False)
+
+
+def answer(line: bytes | str) -> dict[str, Any]:
+    """The answer to one request."""
+    identity = None
+    try:
+        try:
+            request = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise RequestError(f"not JSON: {error}") from None
+        if not isinstance(request, dict):
+            raise RequestError("a request is an object")
+        identity = request.get("id")
+        fields, data = handle(request)
+        return {"id": identity, "ok": True, "fields": fields, "hex": data.hex()}
+    except OxcodecError as error:
+        return {
+            "id": identity,
+            "ok": False,
+            "error": {
+                "type": type(error).__name__,
+                "message": getattr(error, "message", str(error)),
+                "offset": getattr(error, "offset", None),
+                "path": getattr(error, "path", None),
+            },
+        }
+
+
+def handle(request: Request) -> Result:
+    kind = request.get("kind")
+    if not isinstance(kind, str):
+        raise RequestError("a request needs a kind")
+    handler = KINDS.get(kind)
+    if handler is not None:
+        return handler(request)
+    if kind in _wire.__all__ and issubclass(cls := getattr(_wire, kind), Structure):
+        return structure(cls, request)
+    raise RequestError(f"no such kind: {kind}")
+
+
+def data_of(request: Request) -> bytes | None:
+    """The bytes to decode, or ``None`` where fields are to be encoded."""
+    text = request.get("hex")
+    if text is None:
+        if "fields" not in request:
+            raise RequestError("a request needs hex or fields")
+        return None
+    try:
+        return bytes.fromhex(text)
+    except (TypeError, ValueError):
+        raise RequestError("hex is not hexadecimal") from None
+
+
+def context_of(request: Request) -> Mapping[str, Any]:
+    context = request.get("context") or {}
+    if not isinstance(context, dict):
+        raise RequestError("context is an object")
+    return context
+
+
+def tags(values: Any) -> list[int]:
+    """Property tags given as numbers or as "0xIIIITTTT"."""
+    try:
+        return [int(v, 16) if isinstance(v, str) else int(v) for v in values]
+    except (TypeError, ValueError):
+        raise RequestError("a list of property tags is due") from None
+
+
+def wire_context(context: Mapping[str, Any]) -> _wire.Context:
+    """The codec's context; ``columns`` stands for whichever list of tags is wanted."""
+    values = {}
+    for field in dataclass_fields(_wire.Context):
+        value = context.get(field.name, context.get("columns"))
+        if value is not None:
+            values[field.name] = tags(value)
+    return _wire.Context(**values)
+
+
+def structure(cls: type[Structure], request: Request, **params: Any) -> Result:
+    context = context_of(request)
+    for param in cls.SPEC.params:
+        if param.name not in params and param.name in context:
+            value = context[param.name]
+            params[param.name] = tags(value) if isinstance(value, list) else value
+    given = wire_context(context)
+    data = data_of(request)
+    try:
+        if data is None:
+            decoded = from_json(cls, request["fields"], given, **params)
+        else:
+            decoded = cls.from_bytes(data, given, **params)
+        return to_json(decoded), decoded.to_bytes()
+    except (TypeError, AttributeError) as error:  # a param that is missing or of the wrong kind
+        raise RequestError(f"{cls.__name__} needs other context: {error}") from None
+
+
+def direction_of(request: Request) -> Any:
+    direction = request.get("direction")
+    if direction not in ("request", "response"):
+        raise RequestError("direction is request or response")
+    return direction
+
+
+def rop(request: Request) -> Result:
+    return structure(_wire.RopRequest if direction_of(request) == "request" else _wire.RopResponse, request)
+
+
+def rop_buffers(request: Request) -> list[RopBuffer]:
+    direction = direction_of(request)
+    data = data_of(request)
+    if data is None:
+        fields = request["fields"]
+        entries = fields.get("Buffers", [fields]) if isinstance(fields, dict) else None
+        if not isinstance(entries, list):
+            raise RequestError("fields of ROP buffers are an object")
+        return [RopBuffer.from_json(entry, direction) for entry in entries]
+    asked = context_of(request).get("request")
+    try:
+        before = None if asked is None else decode_rop_buffers(bytes.fromhex(asked), "request")
+    except (TypeError, ValueError):
+        raise RequestError("context.request is not hexadecimal") from None
+    return decode_rop_buffers(data, direction, request=before)
+
+
+def rop_buffer(request: Request) -> Result:
+    buffers = rop_buffers(request)
+    if len(buffers) != 1:
+        raise RequestError(f"{len(buffers)} buffers where one is due; the kind rop_buffer_chain takes several")
+    return buffers[0].to_json(), encode_rop_buffers(buffers)
+
+
+def rop_buffer_chain(request: Request) -> Result:
+    buffers = rop_buffers(request)
+    return {"Buffers": [buffer.to_json() for buffer in buffers]}, encode_rop_buffers(buffers)
+
+
+def lzxpress(request: Request) -> Result:
+    data = data_of(request)
+    fields = request.get("fields") or {}
+    try:
+        if data is None:
+            plain = bytes.fromhex(fields["Plain"])
+        else:
+            plain = lz77.decompress(
+                data, int(fields["PlainSize"] if "PlainSize" in fields else context_of(request)["size"])
+            )
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise RequestError("lzxpress needs fields.Plain, or hex with fields.PlainSize or context.size") from None
+    packed = lz77.compress(plain)
+    packed_size = len(packed) if data is None else len(data)
+    return {"Plain": plain.hex(), "PlainSize": len(plain), "CompressedSize": packed_size}, packed
+
+
+def request_type(request: Request) -> str:
+    """``Connect`` from ``Connect``, ``MapiHttp.ConnectRequestBody`` or ``MapiHttp.ConnectFailureResponseBody``."""
+    name = str(request.get("rop") or context_of(request).get("request_type"))
+    return re.sub(r"(Failure)?(Request|Response)Body$", "", name.removeprefix("MapiHttp."))
+
+
+def mapihttp(request: Request) -> Result:
+    name = request_type(request)
+    if name == "ResponseWithMetaTags":
+        return mapihttp_stream(request)
+    direction = direction_of(request)
+    data = data_of(request)
+    if data is None:
+        message = Message.from_json({"RequestType": name, "Direction": direction, "Body": request["fields"]})
+    else:
+        message = decode_message(data, name, direction)
+    fields = text_json(message.text) if message.text and message.text.meta_tags else {}
+    return fields | to_json(message.body), message.to_bytes()
+
+
+def text_json(text: ResponseText) -> dict[str, Any]:
+    headers = text.additional_headers
+    unique = len({name for name, _ in headers}) == len(headers)
+    return {
+        "MetaTags": list(text.meta_tags),
+        "AdditionalHeaders": dict(headers) if unique else [f"{name}: {value}" for name, value in headers],
+    }
+
+
+def mapihttp_stream(request: Request) -> Result:
+    data = data_of(request)
+    if data is not None:
+        text, start = parse_response_text(data)
+        body = data[start:]
+    else:
+        try:
+            fields = request["fields"]
+            headers = fields.get("AdditionalHeaders", {})
+            pairs = headers.items() if isinstance(headers, dict) else (h.split(": ", 1) for h in headers)
+            text = ResponseText(meta_tags=tuple(fields["MetaTags"]), additional_headers=tuple((n, v) for n, v in pairs))
+            body = bytes.fromhex(fields["ResponseBody"])
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise RequestError(f"not the fields of a response with meta-tags: {error}") from None
+    return text_json(text) | {"ResponseBody": body.hex()}, text.to_bytes() + body
+
+
+def value(name: str) -> Callable[[Request], Result]:
+    """A structure whose counts are 16 or 32 bits wide, as ``context.count_width`` says in bytes; 2 by default."""
+
+    def handler(request: Request) -> Result:
+        return structure(getattr(_wire, name), request, count_width=context_of(request).get("count_width", 2))
+
+    return handler
+
+
+KINDS: dict[str, Callable[[Request], Result]] = {
+    "rop": rop,
+    "rop_buffer": rop_buffer,
+    "rop_buffer_chain": rop_buffer_chain,
+    "lzxpress": lzxpress,
+    "mapihttp": mapihttp,
+    "mapihttp_stream": mapihttp_stream,
+    "tagged_property_value": value("TaggedPropertyValue"),
+    "restriction": value("Restriction"),
+    "rule_actions": value("RuleAction"),
+}
