@@ -10,6 +10,7 @@ from ..errors import DecodeError
 __all__ = ["is_base64", "is_hex", "read_base64", "read_hex"]
 
 _BOM = b"\xef\xbb\xbf"
+_DIGITS = re.compile(rb"[0-9A-Fa-f][0-9A-Fa-f\s]*")
 _HEX_TEXT = re.compile(rb"[0-9A-Fa-fxX\s,;]+")
 _WORD = re.compile(rb"[^\s,;]+")
 _TOKEN = re.compile(rb"(0[xX])?([0-9A-Fa-f]+)")
@@ -30,6 +31,8 @@ def is_hex(data: bytes, limit: int) -> bool:
     rows = _rows(data)
     if rows is not None and _looks_dumped(rows, limit):
         return True
+    if _DIGITS.fullmatch(_strip(data)):
+        return True
     tokens = _tokens(data)
     if tokens is None:
         return False
@@ -49,10 +52,13 @@ def read_hex(data: bytes, limit: int) -> bytes:
             the repeated lines give more bytes than ``limit``.
     """
     rows = _rows(data)
-    if rows is not None and (_looks_dumped(rows, limit) or _tokens(data) is None):
+    if rows is not None and (_looks_dumped(rows, limit) or not _HEX_TEXT.fullmatch(_strip(data))):
         return _undump(rows, limit)
-    if not _strip(data):
-        return b""
+    try:
+        # The most common form by far, and this is much faster than going through the tokens.
+        return bytes.fromhex(_strip(data).decode("latin-1"))
+    except ValueError:
+        pass
     tokens = _tokens(data)
     if tokens is None:
         raise DecodeError("not a text of hex digits", offset=0)

@@ -32,7 +32,7 @@ def is_har(data: bytes) -> bool:
     try:
         document = _parse(data)
     except DecodeError:
-        start = data[:1024].decode(json.detect_encoding(data), "replace").removeprefix("\ufeff")
+        start = data[:1024].decode(json.detect_encoding(data), "replace")
         return _START.match(start) is not None
     return isinstance(document, dict) and _entries(document) is not None
 
@@ -50,12 +50,11 @@ def read_har(data: bytes, budget: Budget) -> tuple[Exchange, ...]:
 
 
 def _parse(data: bytes) -> Any:
-    encoding = json.detect_encoding(data)
+    encoding = json.detect_encoding(data)  # its answers also make decoding drop a byte order mark
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise DecodeError(f"not a text in {encoding}: {error.reason}", offset=error.start) from None
-    text = text.removeprefix("\ufeff")
     try:
         # Not strict: some tools leave control characters inside strings as they are.
         return json.loads(text, strict=False)
