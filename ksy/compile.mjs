@@ -1,4 +1,5 @@
-// Compiles every spec given with the official Kaitai Struct compiler in read-write mode.
+// Compiles every spec given with the official Kaitai Struct compiler in read-write mode, and to other languages to see that
+// it is good for them.
 // usage: node compile.mjs SPEC.ksy…   prints {"sources": {module: python text}, "specs": {name: parsed spec}}
 //
 // The Node build of the compiler has no switch for read-write. Its RuntimeConfig constructor only assigns fields, so
@@ -30,6 +31,7 @@ const paths = process.argv.slice(2);
 const specs = {};
 for (const path of paths) specs[basename(path, ".ksy")] = yaml.load(readFileSync(path, "utf8"));
 
+const OTHERS = ["java", "javascript", "csharp"];
 const sources = {};
 for (const path of paths) {
   const importer = {
@@ -39,6 +41,11 @@ for (const path of paths) {
   const files = await readWrite(() => compiler.compile("python", spec, importer, false)).catch((error) => {
     throw new Error(`${path}: ${error.message ?? error}`);
   });
+  for (const language of OTHERS) {
+    await compiler.compile(language, yaml.load(readFileSync(path, "utf8")), importer, false).catch((error) => {
+      throw new Error(`${path}, ${language}: ${error.message ?? error}`);
+    });
+  }
   for (const [name, text] of Object.entries(files)) {
     if (!text.includes("ReadWriteKaitaiStruct")) throw new Error(`${path}: the output is not read-write`);
     sources[basename(name, ".py")] = text;

@@ -32,7 +32,7 @@ types:
       - {id: normalized_subject, -orig-id: NormalizedSubject, type: 'oxcdata::typed_string', if: return_value == 0, doc: The subject without the prefix, doc-ref: *ref}
       - {id: recipient_count, -orig-id: RecipientCount, type: u2, if: return_value == 0, doc: How many recipients the message has, doc-ref: *ref}
       - {id: column_count, -orig-id: ColumnCount, type: u2, if: return_value == 0, doc: How many RecipientColumns, doc-ref: *ref}
-      - {id: recipient_columns, -orig-id: RecipientColumns, type: u4, repeat: expr, repeat-expr: column_count, -shows: property_tag, if: return_value == 0, doc: The properties in each row beyond the standard ones, doc-ref: *ref}
+      - {id: recipient_columns, -orig-id: RecipientColumns, -describes: recipient_columns, type: u4, repeat: expr, repeat-expr: column_count, -shows: property_tag, if: return_value == 0, doc: The properties in each row beyond the standard ones, doc-ref: *ref}
       - {id: row_count, -orig-id: RowCount, type: u1, if: return_value == 0, doc: How many RecipientRows; less than RecipientCount when not all fit, doc-ref: *ref}
       - {id: recipient_rows, -orig-id: RecipientRows, type: open_recipient_row(recipient_columns), repeat: expr, repeat-expr: row_count, if: return_value == 0, doc: The first recipients, doc-ref: *ref}
 

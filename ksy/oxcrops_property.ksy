@@ -17,7 +17,7 @@ types:
       - {id: property_size_limit, -orig-id: PropertySizeLimit, type: u2, -default: 0, doc: The most bytes for a value; 0 for no limit, doc-ref: *ref}
       - {id: want_unicode, -orig-id: WantUnicode, type: u2, -default: 1, doc: If strings of unspecified type are to be Unicode, doc-ref: *ref}
       - {id: property_tag_count, -orig-id: PropertyTagCount, type: u2, doc: How many PropertyTags, doc-ref: *ref}
-      - {id: property_tags, -orig-id: PropertyTags, type: u4, repeat: expr, repeat-expr: property_tag_count, -shows: property_tag, doc: The properties asked for, doc-ref: *ref}
+      - {id: property_tags, -orig-id: PropertyTags, -answers: property_tags, type: u4, repeat: expr, repeat-expr: property_tag_count, -shows: property_tag, doc: The properties asked for, doc-ref: *ref}
 
   rop_get_properties_specific_response:
     -orig-id: RopGetPropertiesSpecific ROP Response Buffer

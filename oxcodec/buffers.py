@@ -134,6 +134,9 @@ class RopBuffer:
         wire = self._wire
         if wire and wire.payload == payload and (wire.buffer.flags, wire.buffer.version) == (self.flags, self.version):
             return wire.buffer
+        return self._conceal(payload)
+
+    def _conceal(self, payload: bytes) -> ExtendedBuffer:
         flags, shown = self.flags, payload
         if flags & COMPRESSED:
             shown = lz77.compress(payload)
@@ -150,9 +153,10 @@ class RopBuffer:
     def to_json(self) -> dict[str, Any]:
         """The JSON form: header, RopSize, the ROPs with their names, the handle table.
 
-        A ROP that needed context carries it under ``Context``; what could not be decoded stands last, as ``RawHex``.
+        A ROP that needed context carries it under ``Context``; what could not be decoded stands last, as ``RawHex``. A
+        payload that another implementation compressed in its own way stands under ``WirePayload``, so that it survives.
         """
-        extended = self.extended()
+        extended, payload = self.extended(), self.payload()
         rops: list[dict[str, Any]] = [rop_to_json(rop) for rop in self.rops]
         if self.unparsed:
             rops.append({"RawHex": self.unparsed.hex()} | ({"Error": str(self.error)} if self.error else {}))
@@ -161,10 +165,10 @@ class RopBuffer:
             "Flags": extended.flags,
             "Size": len(extended.payload),
             "SizeActual": extended.size_actual,
-            "RopSize": len(self.payload()) - 4 * len(self.server_object_handle_table),
+            "RopSize": len(payload) - 4 * len(self.server_object_handle_table),
             "RopsList": rops,
             "ServerObjectHandleTable": list(self.server_object_handle_table),
-        }
+        } | ({} if extended == self._conceal(payload) else {"WirePayload": extended.payload.hex()})
 
     @classmethod
     def from_json(cls, fields: Mapping[str, Any], direction: Direction) -> RopBuffer:
@@ -185,7 +189,21 @@ class RopBuffer:
                 buffer.rops.append(rop_from_json(union, entry))
             except EncodeError as error:
                 raise EncodeError(error.message, path=f"RopsList[{i}].{error.path}") from None
+        if "WirePayload" in fields:
+            buffer._wire = wire_from_json(fields, buffer)
         return buffer
+
+
+def wire_from_json(fields: Mapping[str, Any], buffer: RopBuffer) -> Wire:
+    """The payload as it was on the wire, used as long as the ROPs say the same. Raises :class:`EncodeError`."""
+    try:
+        payload = bytes.fromhex(fields["WirePayload"])
+        extended = ExtendedBuffer(
+            version=buffer.version, flags=buffer.flags, size_actual=fields["SizeActual"], payload=payload
+        )
+        return Wire(extended, reveal(extended, 0))
+    except (KeyError, TypeError, ValueError, DecodeError) as error:
+        raise EncodeError(f"not a payload: {error}", path="WirePayload") from None
 
 
 def rop_to_json(rop: Structure) -> dict[str, Any]:

@@ -130,7 +130,7 @@ def part_lines(part: Part, *, with_tree: bool) -> Iterator[Text]:
         if message.text and message.text.meta_tags:
             yield Text(f"  {arrow} {' '.join(message.text.meta_tags)}", "dim")
         if message.rop_buffers is None or with_tree:
-            yield heading(arrow, message.body)
+            yield heading(arrow, message.body, fields=not with_tree)
         if with_tree:
             start = len(message.text.to_bytes()) if message.text else 0
             yield from tree_lines(message.body, base=start)
@@ -149,7 +149,7 @@ def buffer_lines(buffer: RopBuffer, arrow: str, with_tree: bool) -> Iterator[Tex
             f"SizeActual={shown.size_actual}; offsets below count in the plain payload", "dim"
         )  # fmt: skip
     for rop, offset in zip(buffer.rops, buffer.rop_offsets, strict=True):
-        yield heading(arrow, rop)
+        yield heading(arrow, rop, fields=not with_tree)
         if with_tree:
             yield from tree_lines(rop, base=offset + 2)
     if buffer.unparsed:
@@ -168,15 +168,18 @@ def rop_id_name(value: int) -> str:
         return f"RopId {value:#04x}"
 
 
-def heading(arrow: str, structure: Structure) -> Text:
-    return Text.assemble(f"  {arrow} ", (rop_name(structure), "bold cyan"), f" {fields_text(structure, items=4)}")
+def heading(arrow: str, structure: Structure, *, fields: bool) -> Text:
+    return Text.assemble(
+        f"  {arrow} ", (rop_name(structure), "bold cyan"), f" {fields_text(structure)}" if fields else ""
+    )
 
 
 def tree_lines(structure: Structure, *, base: int) -> Iterator[Text]:
     data = structure.to_bytes()
     params = {param.name: getattr(structure, param.name) for param in structure.SPEC.params}
-    for offset, raw, text in tree(type(structure).trace(data, **params).span, data, base=base):
-        yield Text.assemble("      ", (offset, "green"), "  ", (f"{raw:<49} ", "dim"), text)
+    for child in type(structure).trace(data, **params).span.children:
+        for offset, raw, text in tree(child, data, base=base):
+            yield Text.assemble("      ", (offset, "green"), "  ", (f"{raw:<49}", "dim"), "  ", text)
 
 
 def dump(data: bytes, start: int, everything: bool) -> Iterator[Text]:

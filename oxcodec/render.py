@@ -15,7 +15,7 @@ from .conversions import filetime_to_datetime
 from .error_codes import error_name
 from .properties import property_name
 
-__all__ = ["brief", "inline_value", "rop_name", "tree"]
+__all__ = ["fields_text", "inline_value", "rop_name", "tree"]
 
 TEXT = 48
 BYTES = 16
@@ -103,7 +103,8 @@ def tagged_value(tag: int, value: Any) -> str:
     return inline_value(None, value)
 
 
-def fields_text(structure: Structure, *, items: int) -> str:
+def fields_text(structure: Structure, *, items: int = ITEMS) -> str:
+    """The fields by name, on one line; counts, sizes and constants are left out."""
     shown = []
     for name, field in structure.FIELDS.items():
         if field.computed:
@@ -112,11 +113,6 @@ def fields_text(structure: Structure, *, items: int) -> str:
         if value is not None:
             shown.append(f"{field.orig}={inline_value(field, value, items=items)}")
     return " ".join(shown)
-
-
-def brief(structure: Structure, *, items: int = ITEMS) -> str:
-    """One line: the ROP's (or structure's) name and its fields; counts, sizes and constants are left out."""
-    return f"{rop_name(structure)} {fields_text(structure, items=items)}".rstrip()
 
 
 def tree(span: Span, data: bytes, *, base: int = 0, depth: int = 0, width: int = 16) -> Iterator[tuple[str, str, str]]:
@@ -135,7 +131,7 @@ def tree(span: Span, data: bytes, *, base: int = 0, depth: int = 0, width: int =
     elif isinstance(value, list):
         text += f" [{len(value)}]"
     else:
-        text += f" {type(value).__name__}" if isinstance(value, Structure) else ""
+        text += f" {type(value).__name__}"
     shown = raw[:width].hex(" ") + (" …" if len(raw) > width else "") if leaf else ""
     yield f"{span.start + base:04x}", shown, text
     for child in span.children:

@@ -305,6 +305,9 @@ class TypeEmitter:
                 parts.append(f"flags=lambda: {self.module.enum_name(notes['-flags'])}")
             if "-shows" in notes:
                 parts.append(f"shows={notes['-shows']!r}")
+            for key in ("answers", "describes"):
+                if f"-{key}" in notes:
+                    parts.append(f"{key}={notes[f'-{key}']!r}")
             if "-default" in notes:
                 parts.append(f"default={notes['-default']!r}")
             if item.counts:

@@ -11,7 +11,7 @@ Yaml = dict[str, Any]
 
 KNOWN = {
     "type": {"-orig-id", "-value", "-native", "-union"},
-    "field": {"-orig-id", "-default", "-inline", "-flags", "-shows"},
+    "field": {"-orig-id", "-default", "-inline", "-flags", "-shows", "-answers", "-describes"},
     "param": {"-orig-id", "-presence-of", "-context"},
     "enum": {"-orig-id"},
     "value": {"-orig-id"},

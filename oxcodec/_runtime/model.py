@@ -83,9 +83,11 @@ class Field:
     """One field of a structure.
 
     ``counts`` names the list that the field counts, ``sizes`` the block (or alternative blocks) whose length in bytes
-    is the field plus ``bias``: such a field, and one with a ``constant``, is computed, not stored. ``nullable``: some
-    type of its values takes no bytes and is ``None``. ``in_optional_block``: absent when the inline block is that
-    holds it.
+    is the field plus ``bias``: such a field, and one with a ``constant``, is computed, not stored.
+    ``nullable``: some type of its values takes no bytes and is ``None``.
+    ``in_optional_block``: absent when the inline block is that holds it.
+    ``answers`` names the field of ``Context`` that this one gives to the response of its request, ``describes`` the
+    one that it gives to later ROPs on its object.
     """
 
     name: str
@@ -108,6 +110,8 @@ class Field:
     presence: tuple[Presence, ...] = ()
     nullable: bool = False
     in_optional_block: bool = False
+    answers: str | None = None
+    describes: str | None = None
 
     @property
     def computed(self) -> bool:

@@ -146,7 +146,7 @@ class RopOpenMessageResponse(Structure):
             Field(name='normalized_subject', orig='NormalizedSubject', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, kind=Ref(lambda: oxcdata.TypedString, ())),
             Field(name='recipient_count', orig='RecipientCount', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('H', 2)),
             Field(name='column_count', orig='ColumnCount', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, counts='recipient_columns', kind=Primitive('H', 2)),
-            Field(name='recipient_columns', orig='RecipientColumns', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.column_count, repeated=True, shows='property_tag', kind=Primitive('I', 4)),
+            Field(name='recipient_columns', orig='RecipientColumns', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.column_count, repeated=True, shows='property_tag', describes='recipient_columns', kind=Primitive('I', 4)),
             Field(name='row_count', orig='RowCount', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, counts='recipient_rows', kind=Primitive('B', 1)),
             Field(name='recipient_rows', orig='RecipientRows', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: OpenRecipientRow, (lambda s, i: s.recipient_columns, ))),
         ),

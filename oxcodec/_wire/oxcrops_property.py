@@ -46,7 +46,7 @@ class RopGetPropertiesSpecificRequest(Structure):
             Field(name='property_size_limit', orig='PropertySizeLimit', section='[MS-OXCROPS] 2.2.8.3.1', default=0, kind=Primitive('H', 2)),
             Field(name='want_unicode', orig='WantUnicode', section='[MS-OXCROPS] 2.2.8.3.1', default=1, kind=Primitive('H', 2)),
             Field(name='property_tag_count', orig='PropertyTagCount', section='[MS-OXCROPS] 2.2.8.3.1', counts='property_tags', kind=Primitive('H', 2)),
-            Field(name='property_tags', orig='PropertyTags', section='[MS-OXCROPS] 2.2.8.3.1', count=lambda s, i: s.property_tag_count, repeated=True, shows='property_tag', kind=Primitive('I', 4)),
+            Field(name='property_tags', orig='PropertyTags', section='[MS-OXCROPS] 2.2.8.3.1', count=lambda s, i: s.property_tag_count, repeated=True, shows='property_tag', answers='property_tags', kind=Primitive('I', 4)),
         ),
     )
 
