@@ -20,7 +20,7 @@ ROOT = HERE.parent
 sys.path.insert(0, str(HERE))
 
 from generator.analysis import analyse  # noqa: E402
-from generator.emit_docs import covered_table  # noqa: E402
+from generator.emit_docs import covered_table, reference_pages, vector_counts  # noqa: E402
 from generator.emit_python import ModuleEmitter  # noqa: E402
 from generator.emit_stub import StubEmitter, context_module, package_module, package_stub  # noqa: E402
 from generator.extract import SpecError, extract  # noqa: E402
@@ -52,11 +52,14 @@ def build() -> dict[Path, str]:
     files[wire / "context.py"] = context_module(specs)
     files[wire / "__init__.py"] = package_module(specs, layouts)
     files[wire / "__init__.pyi"] = package_stub(specs, layouts)
+    for name, page in reference_pages(specs, layouts).items():
+        files[ROOT / "docs" / name] = page
+    counts = vector_counts(ROOT / "tests" / "vectors" / "rops.jsonl")
     readme = ROOT / "README.md"
     if readme.exists() and all(mark in readme.read_text() for mark in MARK):
         before, _, rest = readme.read_text().partition(MARK[0])
         after = rest.partition(MARK[1])[2]
-        files[readme] = f"{before}{MARK[0]}\n{covered_table(specs, layouts)}{MARK[1]}{after}"
+        files[readme] = f"{before}{MARK[0]}\n{covered_table(specs, layouts, counts)}{MARK[1]}{after}"
     return files
 
 
@@ -69,12 +72,8 @@ def main() -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    stale = {
-        path
-        for folder in ("oxcodec/_wire", "tests/stock")
-        for path in (ROOT / folder).glob("*.py*")
-        if path not in files
-    }
+    generated = (("oxcodec/_wire", "*.py*"), ("tests/stock", "*.py"), ("docs", "*.html"))
+    stale = {path for folder, pattern in generated for path in (ROOT / folder).glob(pattern) if path not in files}
     changed = [p for p, text in files.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
     for path in [*changed, *stale]:
         print(f"{'differs' if check else 'written'}: {path.relative_to(ROOT)}")
