@@ -127,7 +127,7 @@ def part_lines(part: Part, *, with_tree: bool) -> Iterator[Text]:
         return
     if part.message is not None:
         message = part.message
-        if message.text and message.text.meta_tags:
+        if message.text:
             yield Text(f"  {arrow} {' '.join(message.text.meta_tags)}", "dim")
         if message.rop_buffers is None or with_tree:
             yield heading(arrow, message.body, fields=not with_tree)

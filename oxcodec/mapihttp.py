@@ -29,7 +29,7 @@ def body_class(request_type: str, direction: Direction) -> type[Structure]:
     raise DecodeError(f"no layout for the request type {request_type!r}", offset=0)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Message:
     """A request or response body.
 
@@ -45,6 +45,18 @@ class Message:
     text: ResponseText | None = None
     error: DecodeError | None = None
 
+    def __eq__(self, other: object) -> bool:
+        """By value; of an Execute body the decoded chain counts, not the bytes that it was decoded from."""
+        if not isinstance(other, Message):
+            return NotImplemented
+        return self._value() == other._value()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _value(self) -> tuple[Any, ...]:
+        body = self.body if self.rop_buffers is None else self.body.replace(rop_buffer=b"")
+        return self.request_type.lower(), self.direction, body, self.rop_buffers, self.text
+
     def to_bytes(self) -> bytes:
         """The body as bytes. Raises :class:`EncodeError`."""
         body = self.body
@@ -59,7 +71,7 @@ class Message:
         if self.rop_buffers is not None:
             fields["RopBuffer"] = [buffer.to_json() for buffer in self.rop_buffers]
         shown: dict[str, Any] = {"RequestType": self.request_type, "Direction": self.direction}
-        if self.text and (self.text.meta_tags or self.text.additional_headers):
+        if self.text:
             shown["MetaTags"] = list(self.text.meta_tags)
             shown["AdditionalHeaders"] = [list(header) for header in self.text.additional_headers]
             if self.text.raw is not None:
@@ -110,7 +122,8 @@ def decode_message(
     data = bytes(data)
     text, start = None, 0
     if direction == "response":
-        text, start = parse_response_text(data)
+        found, start = parse_response_text(data)
+        text = found if found.meta_tags else None
     kind = body_class(request_type, direction)
     body, end = kind.parse(data, start, limits=limits)
     if end != len(data):

@@ -208,7 +208,7 @@ def mapihttp(request: Request) -> Result:
         message = Message.from_json({"RequestType": name, "Direction": direction, "Body": request["fields"]})
     else:
         message = decode_message(data, name, direction)
-    fields = text_json(message.text) if message.text and message.text.meta_tags else {}
+    fields = text_json(message.text) if message.text else {}
     return fields | to_json(message.body), message.to_bytes()
 
 
