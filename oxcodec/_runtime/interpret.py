@@ -381,6 +381,8 @@ class Writer:
         spec = cls.SPEC
         if spec.native:
             parts: list[bytes] = []
+            if not isinstance(value, spec.native.takes):
+                raise Refused(f"{type(value).__name__} where {spec.native.takes[0].__name__} is due")
             spec.native.write(value, parts.append)
             out.append(b"".join(parts))
             return
@@ -443,7 +445,7 @@ class Writer:
         kind = f.kind
         while isinstance(kind, Switch):
             kind = choose(kind, instance, 0)
-        return isinstance(kind, Ref) and (native := kind.target().SPEC.native) is not None and native.hint == "None"
+        return isinstance(kind, Ref) and (native := kind.target().SPEC.native) is not None and native.name == "null"
 
     def computed(self, f: Field, instance: Structure) -> Any:
         given = instance._given

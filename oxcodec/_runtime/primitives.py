@@ -56,12 +56,13 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Native:
-    """A hand-written primitive: ``read`` and ``write`` take the place of the spec's layout of the same name."""
+    """A hand-written primitive: ``read`` and ``write`` take the place of the
+    spec's layout of the same name; ``takes`` are the types of its values."""
 
     name: str
     read: Callable[..., tuple[Any, int]]
     write: Callable[..., None]
-    hint: str
+    takes: tuple[type, ...]
 
 
 def read_utf16z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str, int]:
@@ -191,14 +192,14 @@ def write_null(v: None, _w: Append, _s: object = None, _i: int = 0) -> None:
 NATIVES = {
     native.name: native
     for native in (
-        Native("utf16z", read_utf16z, write_utf16z, "str"),
-        Native("string8z", read_string8z, write_string8z, "str"),
-        Native("latin1z", read_latin1z, write_latin1z, "str"),
-        Native("string8", read_string8, write_string8, "str | bytes"),
-        Native("utf16", read_utf16, write_utf16, "str | bytes"),
-        Native("guid", read_guid, write_guid, "bytes"),
-        Native("boolean", read_boolean, write_boolean, "bool | int"),
-        Native("float32", read_float32, write_float32, "float"),
-        Native("null", read_null, write_null, "None"),
+        Native("utf16z", read_utf16z, write_utf16z, (str,)),
+        Native("string8z", read_string8z, write_string8z, (str,)),
+        Native("latin1z", read_latin1z, write_latin1z, (str,)),
+        Native("string8", read_string8, write_string8, (str, bytes)),
+        Native("utf16", read_utf16, write_utf16, (str, bytes)),
+        Native("guid", read_guid, write_guid, (bytes, bytearray, memoryview)),
+        Native("boolean", read_boolean, write_boolean, (int,)),
+        Native("float32", read_float32, write_float32, (float, int)),
+        Native("null", read_null, write_null, (type(None),)),
     )
 }
