@@ -14,7 +14,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from ._runtime.interpret import Environment, choose, fill_presence, flag_value
+from ._runtime.interpret import Environment, choose, fill_presence, flag_value, settle
 from ._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
 from ._runtime.structure import HasParams, Structure
 from .errors import EncodeError
@@ -154,6 +154,7 @@ class Builder:
                 setattr(instance, name, field.default)
             self.path.pop()
         fill_presence(instance)
+        settle(instance)
         return instance
 
     def field(self, field: Field, data: Any, instance: Structure) -> Any:

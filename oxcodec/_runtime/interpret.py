@@ -21,7 +21,7 @@ from .primitives import Budget, Limits, Refused
 if TYPE_CHECKING:
     from .structure import Structure
 
-__all__ = ["Span", "Trace", "computed_value", "encode", "fill_presence", "filled_flags", "trace"]
+__all__ = ["Span", "Trace", "computed_value", "encode", "fill_presence", "filled_flags", "settle", "trace"]
 
 FAULTS = (struct.error, IndexError, KeyError, ValueError, OverflowError, TypeError, AttributeError)
 
@@ -319,6 +319,16 @@ def sized_block(instance: Structure, f: Field) -> Field:
     return next((b for b in found if present(instance, b.name)), found[0])
 
 
+def settle(instance: Structure) -> None:
+    """Drops the given counts, sizes and constants that the data say as well."""
+    for name, value in list((instance._given or {}).items()):
+        setattr(instance, name, None)
+        if computed_value(instance, type(instance).FIELDS[name]) != value:
+            setattr(instance, name, value)
+    if not instance._given:
+        instance._given = None
+
+
 def all_fields(fields: tuple[Field, ...]) -> list[Field]:
     """The fields and inline blocks, with the fields of those."""
     found = []
@@ -417,6 +427,8 @@ class Writer:
             if f.computed:
                 value = self.computed(f, instance)
             wanted = value is not None
+            if f.computed and f.condition is not None and f.name not in (instance._given or ()):
+                wanted = bool(f.condition(instance, False))
             if self.checked and f.condition is not None:
                 wanted = bool(f.condition(instance, value is None))
                 if not wanted and value is not None and not f.computed:
