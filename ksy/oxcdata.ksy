@@ -632,6 +632,25 @@ types:
     doc-ref: "[MS-OXCDATA] 2.12"
     seq: []
 
+  sort_order:
+    -orig-id: SortOrder
+    doc: A sort key of a table.
+    doc-ref: &ref "[MS-OXCDATA] 2.13.1"
+    seq:
+      - {id: property_type, -orig-id: PropertyType, type: u2, doc: The type of the column; a property_type, doc-ref: *ref}
+      - {id: property_id, -orig-id: PropertyId, type: u2, doc: The column; the high half of a property tag, doc-ref: *ref}
+      - {id: order, -orig-id: Order, type: u1, -default: 0, enum: sort_direction, doc: The direction, doc-ref: *ref}
+
+  sort_order_set:
+    -orig-id: SortOrderSet
+    doc: The sort keys of a table.
+    doc-ref: &ref "[MS-OXCDATA] 2.13.2"
+    seq:
+      - {id: sort_order_count, -orig-id: SortOrderCount, type: u2, doc: How many SortOrders, doc-ref: *ref}
+      - {id: category_count, -orig-id: CategoryCount, type: u2, -default: 0, doc: How many of them from the first on make categories; the section itself says CategorizedCount, doc-ref: *ref}
+      - {id: expanded_count, -orig-id: ExpandedCount, type: u2, -default: 0, doc: How many categories from the first on are expanded, doc-ref: *ref}
+      - {id: sort_orders, -orig-id: SortOrders, type: sort_order, repeat: expr, repeat-expr: sort_order_count, doc: The sort keys with the most significant first, doc-ref: *ref}
+
 -enums:
   property_type: {-orig-id: PropertyType, doc: 'The type of a property''s value; the low half of a property tag.', doc-ref: "[MS-OXCDATA] 2.11.1"}
   recipient_flags: {-orig-id: RecipientFlags, doc: Which fields of a recipient are there; the low 3 bits are the kind of address., doc-ref: "[MS-OXCDATA] 2.8.3.1"}
@@ -641,6 +660,7 @@ types:
   bitmap_rel_op: {-orig-id: BitmapRelOp, doc: What masked bits have to be., doc-ref: "[MS-OXCDATA] 2.12.7"}
   fuzzy_level_low: {-orig-id: FuzzyLevelLow, doc: Which part of a property has to match., doc-ref: "[MS-OXCDATA] 2.12.4"}
   fuzzy_level_high: {-orig-id: FuzzyLevelHigh, doc: What may differ in a match., doc-ref: "[MS-OXCDATA] 2.12.4"}
+  sort_direction: {-orig-id: Order, doc: The direction of a sort., doc-ref: "[MS-OXCDATA] 2.13.1"}
 
 enums:
   property_type:
@@ -729,3 +749,7 @@ enums:
     0x0001: {id: fl_ignorecase, -orig-id: FL_IGNORECASE, doc: Case}
     0x0002: {id: fl_ignorenonspace, -orig-id: FL_IGNORENONSPACE, doc: Marks such as accents}
     0x0004: {id: fl_loose, -orig-id: FL_LOOSE, doc: Whatever can be overlooked}
+  sort_direction:
+    0x00: {id: ascending, -orig-id: Ascending, doc: The least first}
+    0x01: {id: descending, -orig-id: Descending, doc: The greatest first}
+    0x04: {id: maximum_category, -orig-id: MaximumCategory, doc: Categories by their greatest value of the column}
