@@ -208,7 +208,9 @@ def wire_from_json(fields: Mapping[str, Any], buffer: RopBuffer) -> Wire:
 
 def rop_to_json(rop: Structure) -> dict[str, Any]:
     context = {
-        p.context: list(value) for p in rop.SPEC.params if p.context and (value := getattr(rop, p.name)) is not None
+        p.context: value if isinstance(value, bool) else list(value)
+        for p in rop.SPEC.params
+        if p.context and (value := getattr(rop, p.name)) is not None
     }
     return to_json(rop) | ({"Context": context} if context else {})
 

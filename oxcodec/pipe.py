@@ -14,7 +14,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields as dataclass_fields
-from typing import Any
+from typing import Any, get_args
 
 from . import _wire, lz77
 from ._runtime.structure import Structure
@@ -109,10 +109,11 @@ def tags(values: Any) -> list[int]:
 
 def wire_context(context: Mapping[str, Any]) -> _wire.Context:
     """The codec's context; ``columns`` stands for whichever list of tags is wanted."""
-    values = {}
+    values: dict[str, Any] = {}
     for field in dataclass_fields(_wire.Context):
-        value = context.get(field.name, context.get("columns"))
-        if value is not None:
+        if bool in get_args(field.type):
+            values[field.name] = context.get(field.name)
+        elif (value := context.get(field.name, context.get("columns"))) is not None:
             values[field.name] = tags(value)
     return _wire.Context(**values)
 
