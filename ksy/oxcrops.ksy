@@ -5,6 +5,7 @@ meta:
   imports:
     - oxcrops_logon
     - oxcrops_folder
+    - oxcrops_table
     - oxcrops_message
     - oxcrops_transport
     - oxcrops_property
@@ -36,6 +37,9 @@ types:
     -union: rop_id
     doc: A request of any ROP.
     doc-ref: &ref "[MS-OXCROPS] 2.2.2"
+    params:
+      - {id: logon_is_private, -orig-id: LogonIsPrivate, type: bool, -context: logon_is_private, doc: If the logon is one to a mailbox, doc-ref: "[MS-OXCROPS] 2.2.6.11.1"}
+      - {id: has_logon_is_private, -orig-id: HasLogonIsPrivate, type: bool, -presence-of: logon_is_private, doc: If that is known, doc-ref: "[MS-OXCROPS] 2.2.6.11.1"}
     seq:
       - {id: rop_id, -orig-id: RopId, type: u1, doc: Which ROP it is, doc-ref: *ref}
       - id: body
@@ -48,6 +52,8 @@ types:
             0x01: oxcrops_miscellaneous::rop_release_request
             0x02: oxcrops_folder::rop_open_folder_request
             0x03: oxcrops_message::rop_open_message_request
+            0x04: oxcrops_folder::rop_get_hierarchy_table_request
+            0x05: oxcrops_folder::rop_get_contents_table_request
             0x06: oxcrops_message::rop_create_message_request
             0x07: oxcrops_property::rop_get_properties_specific_request
             0x08: oxcrops_property::rop_get_properties_all_request
@@ -56,10 +62,69 @@ types:
             0x0d: oxcrops_message::rop_remove_all_recipients_request
             0x0e: oxcrops_message::rop_modify_recipients_request
             0x0f: oxcrops_message::rop_read_recipients_request
+            0x10: oxcrops_message::rop_reload_cached_information_request
+            0x11: oxcrops_message::rop_set_message_read_flag_request(logon_is_private, has_logon_is_private)
+            0x12: oxcrops_table::rop_set_columns_request
+            0x13: oxcrops_table::rop_sort_table_request
+            0x14: oxcrops_table::rop_restrict_request
+            0x15: oxcrops_table::rop_query_rows_request
+            0x16: oxcrops_table::rop_get_status_request
+            0x17: oxcrops_table::rop_query_position_request
+            0x18: oxcrops_table::rop_seek_row_request
+            0x19: oxcrops_table::rop_seek_row_bookmark_request
+            0x1a: oxcrops_table::rop_seek_row_fractional_request
+            0x1b: oxcrops_table::rop_create_bookmark_request
+            0x1c: oxcrops_folder::rop_create_folder_request
+            0x1d: oxcrops_folder::rop_delete_folder_request
+            0x1e: oxcrops_folder::rop_delete_messages_request
+            0x1f: oxcrops_message::rop_get_message_status_request
+            0x20: oxcrops_message::rop_set_message_status_request
+            0x21: oxcrops_message::rop_get_attachment_table_request
+            0x22: oxcrops_message::rop_open_attachment_request
+            0x23: oxcrops_message::rop_create_attachment_request
+            0x24: oxcrops_message::rop_delete_attachment_request
+            0x25: oxcrops_message::rop_save_changes_attachment_request
+            0x26: oxcrops_logon::rop_set_receive_folder_request
+            0x27: oxcrops_logon::rop_get_receive_folder_request
+            0x30: oxcrops_folder::rop_set_search_criteria_request
+            0x31: oxcrops_folder::rop_get_search_criteria_request
             0x32: oxcrops_transport::rop_submit_message_request
+            0x33: oxcrops_folder::rop_move_copy_messages_request
             0x34: oxcrops_transport::rop_abort_submit_request
+            0x35: oxcrops_folder::rop_move_folder_request
+            0x36: oxcrops_folder::rop_copy_folder_request
+            0x37: oxcrops_table::rop_query_columns_all_request
+            0x38: oxcrops_table::rop_abort_request
+            0x42: oxcrops_logon::rop_get_owning_servers_request
+            0x43: oxcrops_logon::rop_long_term_id_from_id_request
+            0x44: oxcrops_logon::rop_id_from_long_term_id_request
+            0x45: oxcrops_logon::rop_public_folder_is_ghosted_request
+            0x46: oxcrops_message::rop_open_embedded_message_request
+            0x47: oxcrops_transport::rop_set_spooler_request
+            0x48: oxcrops_transport::rop_spooler_lock_message_request
             0x49: oxcrops_transport::rop_get_address_types_request
             0x4a: oxcrops_transport::rop_transport_send_request
+            0x4f: oxcrops_table::rop_find_row_request
+            0x51: oxcrops_transport::rop_transport_new_mail_request
+            0x52: oxcrops_message::rop_get_valid_attachments_request
+            0x58: oxcrops_folder::rop_empty_folder_request
+            0x59: oxcrops_table::rop_expand_row_request
+            0x5a: oxcrops_table::rop_collapse_row_request
+            0x60: oxcrops_logon::rop_get_per_user_long_term_ids_request
+            0x61: oxcrops_logon::rop_get_per_user_guid_request
+            0x63: oxcrops_logon::rop_read_per_user_information_request
+            0x64: oxcrops_logon::rop_write_per_user_information_request(logon_is_private, has_logon_is_private)
+            0x66: oxcrops_message::rop_set_read_flags_request
+            0x68: oxcrops_logon::rop_get_receive_folder_table_request
+            0x6b: oxcrops_table::rop_get_collapse_state_request
+            0x6c: oxcrops_table::rop_set_collapse_state_request
+            0x6d: oxcrops_transport::rop_get_transport_folder_request
+            0x6f: oxcrops_transport::rop_options_data_request
+            0x7b: oxcrops_logon::rop_get_store_state_request
+            0x81: oxcrops_table::rop_reset_table_request
+            0x89: oxcrops_table::rop_free_bookmark_request
+            0x91: oxcrops_folder::rop_hard_delete_messages_request
+            0x92: oxcrops_folder::rop_hard_delete_messages_and_subfolders_request
             0xfe: oxcrops_logon::rop_logon_request
 
   rop_response:
@@ -72,6 +137,8 @@ types:
       - {id: has_property_tags, -orig-id: HasPropertyTags, type: bool, -presence-of: property_tags, doc: If they are known, doc-ref: "[MS-OXCROPS] 2.2.8.3.2"}
       - {id: recipient_columns, -orig-id: RecipientColumns, type: 'u4[]', -context: recipient_columns, doc: The columns of an open message's recipients, doc-ref: "[MS-OXCROPS] 2.2.6.6.2"}
       - {id: has_recipient_columns, -orig-id: HasRecipientColumns, type: bool, -presence-of: recipient_columns, doc: If they are known, doc-ref: "[MS-OXCROPS] 2.2.6.6.2"}
+      - {id: columns, -orig-id: Columns, type: 'u4[]', -context: columns, doc: The columns of a table, doc-ref: "[MS-OXCROPS] 2.2.5.1.1"}
+      - {id: has_columns, -orig-id: HasColumns, type: bool, -presence-of: columns, doc: If they are known, doc-ref: "[MS-OXCROPS] 2.2.5.1.1"}
     seq:
       - {id: rop_id, -orig-id: RopId, type: u1, doc: Which ROP it is, doc-ref: *ref}
       - id: body
@@ -83,6 +150,8 @@ types:
           cases:
             0x02: oxcrops_folder::rop_open_folder_response
             0x03: oxcrops_message::rop_open_message_response
+            0x04: oxcrops_folder::rop_get_hierarchy_table_response
+            0x05: oxcrops_folder::rop_get_contents_table_response
             0x06: oxcrops_message::rop_create_message_response
             0x07: oxcrops_property::rop_get_properties_specific_response(property_tags, has_property_tags)
             0x08: oxcrops_property::rop_get_properties_all_response
@@ -91,10 +160,68 @@ types:
             0x0d: oxcrops_message::rop_remove_all_recipients_response
             0x0e: oxcrops_message::rop_modify_recipients_response
             0x0f: oxcrops_message::rop_read_recipients_response(recipient_columns, has_recipient_columns)
+            0x10: oxcrops_message::rop_reload_cached_information_response
+            0x11: oxcrops_message::rop_set_message_read_flag_response
+            0x12: oxcrops_table::rop_set_columns_response
+            0x13: oxcrops_table::rop_sort_table_response
+            0x14: oxcrops_table::rop_restrict_response
+            0x15: oxcrops_table::rop_query_rows_response(columns, has_columns)
+            0x16: oxcrops_table::rop_get_status_response
+            0x17: oxcrops_table::rop_query_position_response
+            0x18: oxcrops_table::rop_seek_row_response
+            0x19: oxcrops_table::rop_seek_row_bookmark_response
+            0x1a: oxcrops_table::rop_seek_row_fractional_response
+            0x1b: oxcrops_table::rop_create_bookmark_response
+            0x1c: oxcrops_folder::rop_create_folder_response
+            0x1d: oxcrops_folder::rop_delete_folder_response
+            0x1e: oxcrops_folder::rop_delete_messages_response
+            0x20: oxcrops_message::rop_set_message_status_response
+            0x21: oxcrops_message::rop_get_attachment_table_response
+            0x22: oxcrops_message::rop_open_attachment_response
+            0x23: oxcrops_message::rop_create_attachment_response
+            0x24: oxcrops_message::rop_delete_attachment_response
+            0x25: oxcrops_message::rop_save_changes_attachment_response
+            0x26: oxcrops_logon::rop_set_receive_folder_response
+            0x27: oxcrops_logon::rop_get_receive_folder_response
+            0x30: oxcrops_folder::rop_set_search_criteria_response
+            0x31: oxcrops_folder::rop_get_search_criteria_response
             0x32: oxcrops_transport::rop_submit_message_response
+            0x33: oxcrops_folder::rop_move_copy_messages_response
             0x34: oxcrops_transport::rop_abort_submit_response
+            0x35: oxcrops_folder::rop_move_folder_response
+            0x36: oxcrops_folder::rop_copy_folder_response
+            0x37: oxcrops_table::rop_query_columns_all_response
+            0x38: oxcrops_table::rop_abort_response
+            0x42: oxcrops_logon::rop_get_owning_servers_response
+            0x43: oxcrops_logon::rop_long_term_id_from_id_response
+            0x44: oxcrops_logon::rop_id_from_long_term_id_response
+            0x45: oxcrops_logon::rop_public_folder_is_ghosted_response
+            0x46: oxcrops_message::rop_open_embedded_message_response
+            0x47: oxcrops_transport::rop_set_spooler_response
+            0x48: oxcrops_transport::rop_spooler_lock_message_response
             0x49: oxcrops_transport::rop_get_address_types_response
             0x4a: oxcrops_transport::rop_transport_send_response
+            0x4f: oxcrops_table::rop_find_row_response(columns, has_columns)
+            0x51: oxcrops_transport::rop_transport_new_mail_response
+            0x52: oxcrops_message::rop_get_valid_attachments_response
+            0x58: oxcrops_folder::rop_empty_folder_response
+            0x59: oxcrops_table::rop_expand_row_response(columns, has_columns)
+            0x5a: oxcrops_table::rop_collapse_row_response
+            0x60: oxcrops_logon::rop_get_per_user_long_term_ids_response
+            0x61: oxcrops_logon::rop_get_per_user_guid_response
+            0x63: oxcrops_logon::rop_read_per_user_information_response
+            0x64: oxcrops_logon::rop_write_per_user_information_response
+            0x66: oxcrops_message::rop_set_read_flags_response
+            0x68: oxcrops_logon::rop_get_receive_folder_table_response
+            0x6b: oxcrops_table::rop_get_collapse_state_response
+            0x6c: oxcrops_table::rop_set_collapse_state_response
+            0x6d: oxcrops_transport::rop_get_transport_folder_response
+            0x6f: oxcrops_transport::rop_options_data_response
+            0x7b: oxcrops_logon::rop_get_store_state_response
+            0x81: oxcrops_table::rop_reset_table_response
+            0x89: oxcrops_table::rop_free_bookmark_response
+            0x91: oxcrops_folder::rop_hard_delete_messages_response
+            0x92: oxcrops_folder::rop_hard_delete_messages_and_subfolders_response
             0xf9: oxcrops_miscellaneous::rop_backoff_response
             0xfe: oxcrops_logon::rop_logon_response
             0xff: oxcrops_miscellaneous::rop_buffer_too_small_response

@@ -53,11 +53,247 @@ types:
       - {id: month, -orig-id: Month, type: u1, doc: Month from 1 on, doc-ref: *ref}
       - {id: year, -orig-id: Year, type: u2, doc: Year, doc-ref: *ref}
 
+  rop_get_receive_folder_request:
+    -orig-id: RopGetReceiveFolder ROP Request Buffer
+    doc: Asks which folder gets a class of messages.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.2.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: message_class, -orig-id: MessageClass, type: 'oxcdata::string8z', doc: The class of messages, doc-ref: *ref}
+
+  rop_get_receive_folder_response:
+    -orig-id: RopGetReceiveFolder ROP Response Buffer
+    doc: The folder or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.2.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: folder_id, -orig-id: FolderId, type: u8, if: return_value == 0, -shows: id, doc: The folder that gets the messages, doc-ref: *ref}
+      - {id: explicit_message_class, -orig-id: ExplicitMessageClass, type: 'oxcdata::string8z', if: return_value == 0, doc: The class or a start of it for which the folder is set, doc-ref: *ref}
+
+  rop_set_receive_folder_request:
+    -orig-id: RopSetReceiveFolder ROP Request Buffer
+    doc: Chooses the folder that gets a class of messages.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.3.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: folder_id, -orig-id: FolderId, type: u8, -shows: id, doc: The folder that is to get the messages; 0 for none of its own, doc-ref: *ref}
+      - {id: message_class, -orig-id: MessageClass, type: 'oxcdata::string8z', doc: The class of messages, doc-ref: *ref}
+
+  rop_set_receive_folder_response:
+    -orig-id: RopSetReceiveFolder ROP Response Buffer
+    doc: If the folder was chosen.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.3.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+
+  rop_get_receive_folder_table_request:
+    -orig-id: RopGetReceiveFolderTable ROP Request Buffer
+    doc: Asks for all folders that get messages.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.4.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+
+  rop_get_receive_folder_table_response:
+    -orig-id: RopGetReceiveFolderTable ROP Response Buffer
+    doc: The folders that get messages or an error. The columns are PidTagFolderId and PidTagMessageClass (8-bit) and PidTagLastModificationTime.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.4.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: row_count, -orig-id: RowCount, type: u4, if: return_value == 0, doc: How many Rows, doc-ref: *ref}
+      - {id: rows, -orig-id: Rows, type: 'oxcdata::property_row([0x67480014, 0x001a001e, 0x30080040], 3)', repeat: expr, repeat-expr: row_count, if: return_value == 0, doc: The folders, doc-ref: *ref}
+
+  rop_get_store_state_request:
+    -orig-id: RopGetStoreState ROP Request Buffer
+    doc: Asks for the state of the mailbox.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.5.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+
+  rop_get_store_state_response:
+    -orig-id: RopGetStoreState ROP Response Buffer
+    doc: The state or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.5.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: store_state, -orig-id: StoreState, type: u4, if: return_value == 0, -flags: store_state, doc: The state, doc-ref: *ref}
+
+  rop_get_owning_servers_request:
+    -orig-id: RopGetOwningServers ROP Request Buffer
+    doc: Asks which servers hold a public folder.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.6.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: folder_id, -orig-id: FolderId, type: u8, -shows: id, doc: The folder, doc-ref: *ref}
+
+  rop_get_owning_servers_response:
+    -orig-id: RopGetOwningServers ROP Response Buffer
+    doc: The servers or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.6.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: owning_servers_count, -orig-id: OwningServersCount, type: u2, if: return_value == 0, doc: How many OwningServers, doc-ref: *ref}
+      - {id: cheap_servers_count, -orig-id: CheapServersCount, type: u2, if: return_value == 0, doc: How many of them from the first on cost the least, doc-ref: *ref}
+      - {id: owning_servers, -orig-id: OwningServers, type: 'oxcdata::string8z', repeat: expr, repeat-expr: owning_servers_count, if: return_value == 0, doc: The servers, doc-ref: *ref}
+
+  rop_public_folder_is_ghosted_request:
+    -orig-id: RopPublicFolderIsGhosted ROP Request Buffer
+    doc: Asks if this server lacks a public folder's contents.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.7.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: folder_id, -orig-id: FolderId, type: u8, -shows: id, doc: The folder, doc-ref: *ref}
+
+  rop_public_folder_is_ghosted_response:
+    -orig-id: RopPublicFolderIsGhosted ROP Response Buffer
+    doc: If it does and who has them or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.7.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: is_ghosted, -orig-id: IsGhosted, type: u1, if: return_value == 0, doc: 'If the server lacks the folder''s contents', doc-ref: *ref}
+      - {id: servers_count, -orig-id: ServersCount, type: u2, if: return_value == 0 and is_ghosted != 0, doc: How many Servers, doc-ref: *ref}
+      - {id: cheap_servers_count, -orig-id: CheapServersCount, type: u2, if: return_value == 0 and is_ghosted != 0, doc: How many of them from the first on cost the least, doc-ref: *ref}
+      - {id: servers, -orig-id: Servers, type: 'oxcdata::string8z', repeat: expr, repeat-expr: servers_count, if: return_value == 0 and is_ghosted != 0, doc: The servers that have the contents, doc-ref: *ref}
+
+  rop_long_term_id_from_id_request:
+    -orig-id: RopLongTermIdFromId ROP Request Buffer
+    doc: Turns a short id into a long one.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.8.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: object_id, -orig-id: ObjectId, type: u8, -shows: id, doc: The id of a folder or message, doc-ref: *ref}
+
+  rop_long_term_id_from_id_response:
+    -orig-id: RopLongTermIdFromId ROP Response Buffer
+    doc: The long id or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.8.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: long_term_id, -orig-id: LongTermId, type: 'oxcdata::long_term_id', if: return_value == 0, doc: The long id, doc-ref: *ref}
+
+  rop_id_from_long_term_id_request:
+    -orig-id: RopIdFromLongTermId ROP Request Buffer
+    doc: Turns a long id into a short one.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.9.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: long_term_id, -orig-id: LongTermId, type: 'oxcdata::long_term_id', doc: The long id of a folder or message, doc-ref: *ref}
+
+  rop_id_from_long_term_id_response:
+    -orig-id: RopIdFromLongTermId ROP Response Buffer
+    doc: The short id or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.9.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: object_id, -orig-id: ObjectId, type: u8, if: return_value == 0, -shows: id, doc: The short id, doc-ref: *ref}
+
+  rop_get_per_user_long_term_ids_request:
+    -orig-id: RopGetPerUserLongTermIds ROP Request Buffer
+    doc: Asks for the public folders of one database of which the user has read marks.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.10.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: database_guid, -orig-id: DatabaseGuid, type: 'oxcdata::guid', doc: The database, doc-ref: *ref}
+
+  rop_get_per_user_long_term_ids_response:
+    -orig-id: RopGetPerUserLongTermIds ROP Response Buffer
+    doc: The folders or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.10.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: long_term_id_count, -orig-id: LongTermIdCount, type: u2, if: return_value == 0, doc: How many LongTermIds, doc-ref: *ref}
+      - {id: long_term_ids, -orig-id: LongTermIds, type: 'oxcdata::long_term_id', repeat: expr, repeat-expr: long_term_id_count, if: return_value == 0, doc: The folders, doc-ref: *ref}
+
+  rop_get_per_user_guid_request:
+    -orig-id: RopGetPerUserGuid ROP Request Buffer
+    doc: Asks from which database the read marks of a public folder are.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.11.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: long_term_id, -orig-id: LongTermId, type: 'oxcdata::long_term_id', doc: The folder, doc-ref: *ref}
+
+  rop_get_per_user_guid_response:
+    -orig-id: RopGetPerUserGuid ROP Response Buffer
+    doc: The database or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.11.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: database_guid, -orig-id: DatabaseGuid, type: 'oxcdata::guid', if: return_value == 0, doc: The database, doc-ref: *ref}
+
+  rop_read_per_user_information_request:
+    -orig-id: RopReadPerUserInformation ROP Request Buffer
+    doc: Reads the read marks of a public folder.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.12.1"
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: folder_id, -orig-id: FolderId, type: 'oxcdata::long_term_id', doc: The folder, doc-ref: *ref}
+      - {id: reserved, -orig-id: Reserved, type: u1, -default: 0, doc: Ignored, doc-ref: *ref}
+      - {id: data_offset, -orig-id: DataOffset, type: u4, -default: 0, doc: Where to start reading, doc-ref: *ref}
+      - {id: max_data_size, -orig-id: MaxDataSize, type: u2, -default: 0, doc: The most bytes to read; 0 for as many as the server likes, doc-ref: *ref}
+
+  rop_read_per_user_information_response:
+    -orig-id: RopReadPerUserInformation ROP Response Buffer
+    doc: A piece of the read marks or an error.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.12.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+      - {id: has_finished, -orig-id: HasFinished, type: u1, if: return_value == 0, doc: If it is the last piece, doc-ref: *ref}
+      - {id: data_size, -orig-id: DataSize, type: u2, if: return_value == 0, doc: Bytes of Data, doc-ref: *ref}
+      - {id: data, -orig-id: Data, size: data_size, if: return_value == 0, doc: The piece, doc-ref: *ref}
+
+  rop_write_per_user_information_request:
+    -orig-id: RopWritePerUserInformation ROP Request Buffer
+    doc: Stores a piece of the read marks of a public folder. The first piece carries ReplGuid when the logon is one to a mailbox.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.13.1"
+    params:
+      - {id: logon_is_private, -orig-id: LogonIsPrivate, type: bool, -context: logon_is_private, doc: If the logon is one to a mailbox, doc-ref: *ref}
+      - {id: has_logon_is_private, -orig-id: HasLogonIsPrivate, type: bool, -presence-of: logon_is_private, doc: If that is known, doc-ref: *ref}
+    seq:
+      - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the logon, doc-ref: *ref}
+      - {id: folder_id, -orig-id: FolderId, type: 'oxcdata::long_term_id', doc: The folder, doc-ref: *ref}
+      - {id: has_finished, -orig-id: HasFinished, type: u1, -default: 0, doc: If it is the last piece, doc-ref: *ref}
+      - {id: data_offset, -orig-id: DataOffset, type: u4, -default: 0, doc: Where to start writing, doc-ref: *ref}
+      - {id: data_size, -orig-id: DataSize, type: u2, doc: Bytes of Data, doc-ref: *ref}
+      - {id: data, -orig-id: Data, size: data_size, doc: The piece, doc-ref: *ref}
+      - {id: repl_guid, -orig-id: ReplGuid, type: 'oxcdata::guid', if: data_offset == 0 and has_logon_is_private and logon_is_private, doc: The database of the read marks, doc-ref: *ref}
+      - {id: repl_guid_raw, -orig-id: ReplGuidRaw, size-eos: true, if: data_offset == 0 and not has_logon_is_private and not _io.eof, doc: What follows the first piece when the kind of logon is not known, doc-ref: *ref}
+
+  rop_write_per_user_information_response:
+    -orig-id: RopWritePerUserInformation ROP Response Buffer
+    doc: If the piece was stored.
+    doc-ref: &ref "[MS-OXCROPS] 2.2.3.13.2"
+    seq:
+      - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
+      - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
+
 -enums:
   logon_flags: {-orig-id: LogonFlags, doc: The kind of logon., doc-ref: "[MS-OXCSTOR] 2.2.1.1.1"}
   open_flags: {-orig-id: OpenFlags, doc: How to log on., doc-ref: "[MS-OXCSTOR] 2.2.1.1.1"}
   logon_response_flags: {-orig-id: ResponseFlags, doc: The user's rights and the state of the mailbox., doc-ref: "[MS-OXCSTOR] 2.2.1.1.3"}
   day_of_week: {-orig-id: DayOfWeek, doc: The day of the week., doc-ref: "[MS-OXCROPS] 2.2.3.1.2.1"}
+  store_state: {-orig-id: StoreState, doc: The state of a mailbox., doc-ref: "[MS-OXCSTOR] 2.2.1.5.2"}
 
 enums:
   logon_flags:
@@ -88,3 +324,5 @@ enums:
     4: {id: thursday, -orig-id: Thursday, doc: Thursday}
     5: {id: friday, -orig-id: Friday, doc: Friday}
     6: {id: saturday, -orig-id: Saturday, doc: Saturday}
+  store_state:
+    0x01000000: {id: store_has_searches, -orig-id: STORE_HAS_SEARCHES, doc: There are active search folders}
