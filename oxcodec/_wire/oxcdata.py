@@ -29,6 +29,10 @@ unpack_H = Struct('<H').unpack_from
 pack_H = Struct('<H').pack
 unpack_HB = Struct('<HB').unpack_from
 pack_HB = Struct('<HB').pack
+unpack_HHB = Struct('<HHB').unpack_from
+pack_HHB = Struct('<HHB').pack
+unpack_HHH = Struct('<HHH').unpack_from
+pack_HHH = Struct('<HHH').pack
 unpack_HII = Struct('<HII').unpack_from
 pack_HII = Struct('<HII').pack
 unpack_I = Struct('<I').unpack_from
@@ -171,6 +175,17 @@ class FuzzyLevelHigh(IntFlag):
     FL_IGNORECASE = 0x1
     FL_IGNORENONSPACE = 0x2
     FL_LOOSE = 0x4
+
+
+class SortDirection(IntEnum):
+    """The direction of a sort. [MS-OXCDATA] 2.13.1."""
+
+    Ascending = 0x0
+    Descending = 0x1
+    MaximumCategory = 0x4
+
+
+SortDirection_members = {member.value: member for member in SortDirection}.get
 
 
 class Utf16z(Structure):
@@ -2314,6 +2329,88 @@ def encode_null_restriction(s, w):
         check_given(s, 'restrict_type', 0xff)
     w(pack_B(0xff))
 
+
+class SortOrder(Structure):
+    """A sort key of a table. [MS-OXCDATA] 2.13.1.
+
+    property_type: The type of the column; a property_type
+    property_id: The column; the high half of a property tag
+    order: The direction
+    """
+
+    __slots__ = ('property_type', 'property_id', 'order')
+    SPEC = Spec(
+        orig='SortOrder',
+        section='[MS-OXCDATA] 2.13.1',
+        fields=(
+            Field(name='property_type', orig='PropertyType', section='[MS-OXCDATA] 2.13.1', kind=Primitive('H', 2)),
+            Field(name='property_id', orig='PropertyId', section='[MS-OXCDATA] 2.13.1', kind=Primitive('H', 2)),
+            Field(name='order', orig='Order', section='[MS-OXCDATA] 2.13.1', enum=lambda: SortDirection, default=0, kind=Primitive('B', 1)),
+        ),
+    )
+
+
+def decode_sort_order(b, p, c):
+    s = new(SortOrder)
+    s._given = None
+    s.property_type, s.property_id, s.order = unpack_HHB(b, p)
+    p += 5
+    s.order = SortDirection_members(s.order, s.order)
+    return s, p
+
+
+def encode_sort_order(s, w):
+    if s.__class__ is not SortOrder:
+        raise Refused
+    w(pack_HHB(s.property_type, s.property_id, s.order))
+
+
+class SortOrderSet(Structure):
+    """The sort keys of a table. [MS-OXCDATA] 2.13.2.
+
+    sort_order_count: How many SortOrders
+    category_count: How many of them from the first on make categories; the section itself says CategorizedCount
+    expanded_count: How many categories from the first on are expanded
+    sort_orders: The sort keys with the most significant first
+    """
+
+    __slots__ = ('category_count', 'expanded_count', 'sort_orders')
+    SPEC = Spec(
+        orig='SortOrderSet',
+        section='[MS-OXCDATA] 2.13.2',
+        fields=(
+            Field(name='sort_order_count', orig='SortOrderCount', section='[MS-OXCDATA] 2.13.2', counts='sort_orders', kind=Primitive('H', 2)),
+            Field(name='category_count', orig='CategoryCount', section='[MS-OXCDATA] 2.13.2', default=0, kind=Primitive('H', 2)),
+            Field(name='expanded_count', orig='ExpandedCount', section='[MS-OXCDATA] 2.13.2', default=0, kind=Primitive('H', 2)),
+            Field(name='sort_orders', orig='SortOrders', section='[MS-OXCDATA] 2.13.2', count=lambda s, i: s.sort_order_count, repeated=True, kind=Ref(lambda: SortOrder, ())),
+        ),
+    )
+
+
+def decode_sort_order_set(b, p, c):
+    s = new(SortOrderSet)
+    s._given = None
+    sort_order_count_, s.category_count, s.expanded_count = unpack_HHH(b, p)
+    p += 6
+    n2 = sort_order_count_
+    c.take(n2)
+    s.sort_orders = v1 = []
+    for i in range(n2):
+        v, p = decode_sort_order(b, p, c)
+        v1.append(v)
+    return s, p
+
+
+def encode_sort_order_set(s, w):
+    if s.__class__ is not SortOrderSet:
+        raise Refused
+    sort_order_count_ = len(s.sort_orders)
+    if s._given is not None:
+        check_given(s, 'sort_order_count', sort_order_count_)
+    w(pack_HHH(sort_order_count_, s.category_count, s.expanded_count))
+    for i, v in enumerate(s.sort_orders):
+        encode_sort_order(v, w)
+
 Binary._decode = staticmethod(decode_binary)
 Binary._encode = staticmethod(encode_binary)
 MultipleInteger16._decode = staticmethod(decode_multiple_integer16)
@@ -2888,3 +2985,7 @@ CountRestriction._decode = staticmethod(decode_count_restriction)
 CountRestriction._encode = staticmethod(encode_count_restriction)
 NullRestriction._decode = staticmethod(decode_null_restriction)
 NullRestriction._encode = staticmethod(encode_null_restriction)
+SortOrder._decode = staticmethod(decode_sort_order)
+SortOrder._encode = staticmethod(encode_sort_order)
+SortOrderSet._decode = staticmethod(decode_sort_order_set)
+SortOrderSet._encode = staticmethod(encode_sort_order_set)

@@ -103,6 +103,11 @@ class FuzzyLevelHigh(IntFlag):
     FL_IGNORENONSPACE = 0x2
     FL_LOOSE = 0x4
 
+class SortDirection(IntEnum):
+    Ascending = 0x0
+    Descending = 0x1
+    MaximumCategory = 0x4
+
 class ServerId(Structure):
     ours: int
     folder_id: int | None
@@ -501,6 +506,32 @@ class NullRestriction(Structure):
         self,
         *,
         restrict_type: int | None = ...,
+    ) -> None: ...
+
+class SortOrder(Structure):
+    property_type: int
+    property_id: int
+    order: int
+    def __init__(
+        self,
+        *,
+        property_type: int,
+        property_id: int,
+        order: int | None = ...,
+    ) -> None: ...
+
+class SortOrderSet(Structure):
+    sort_order_count: int
+    category_count: int
+    expanded_count: int
+    sort_orders: list[SortOrder]
+    def __init__(
+        self,
+        *,
+        sort_order_count: int | None = ...,
+        category_count: int | None = ...,
+        expanded_count: int | None = ...,
+        sort_orders: Sequence[SortOrder],
     ) -> None: ...
 
 TypedPropertyValue_property_value: TypeAlias = AnyRestriction | None | ServerId | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str

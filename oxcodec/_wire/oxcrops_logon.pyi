@@ -41,6 +41,9 @@ class DayOfWeek(IntEnum):
     Friday = 0x5
     Saturday = 0x6
 
+class StoreState(IntFlag):
+    STORE_HAS_SEARCHES = 0x1000000
+
 class RopLogonRequest(Structure):
     rop_id: int
     logon_id: int
@@ -117,5 +120,375 @@ class LogonTime(Structure):
         day: int,
         month: int,
         year: int,
+    ) -> None: ...
+
+class RopGetReceiveFolderRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    message_class: str
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_class: str,
+    ) -> None: ...
+
+class RopGetReceiveFolderResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    folder_id: int | None
+    explicit_message_class: str | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        folder_id: int | None = ...,
+        explicit_message_class: str | None = ...,
+    ) -> None: ...
+
+class RopSetReceiveFolderRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    folder_id: int
+    message_class: str
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int,
+        message_class: str,
+    ) -> None: ...
+
+class RopSetReceiveFolderResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+    ) -> None: ...
+
+class RopGetReceiveFolderTableRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> None: ...
+
+class RopGetReceiveFolderTableResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    row_count: int | None
+    rows: list[oxcdata.PropertyRow] | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        row_count: int | None = ...,
+        rows: Sequence[oxcdata.PropertyRow] | None = ...,
+    ) -> None: ...
+
+class RopGetStoreStateRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> None: ...
+
+class RopGetStoreStateResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    store_state: int | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        store_state: int | None = ...,
+    ) -> None: ...
+
+class RopGetOwningServersRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    folder_id: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int,
+    ) -> None: ...
+
+class RopGetOwningServersResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    owning_servers_count: int | None
+    cheap_servers_count: int | None
+    owning_servers: list[str] | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        owning_servers_count: int | None = ...,
+        cheap_servers_count: int | None = ...,
+        owning_servers: Sequence[str] | None = ...,
+    ) -> None: ...
+
+class RopPublicFolderIsGhostedRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    folder_id: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int,
+    ) -> None: ...
+
+class RopPublicFolderIsGhostedResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    is_ghosted: int | None
+    servers_count: int | None
+    cheap_servers_count: int | None
+    servers: list[str] | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        is_ghosted: int | None = ...,
+        servers_count: int | None = ...,
+        cheap_servers_count: int | None = ...,
+        servers: Sequence[str] | None = ...,
+    ) -> None: ...
+
+class RopLongTermIdFromIdRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    object_id: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        object_id: int,
+    ) -> None: ...
+
+class RopLongTermIdFromIdResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    long_term_id: oxcdata.LongTermId | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        long_term_id: oxcdata.LongTermId | None = ...,
+    ) -> None: ...
+
+class RopIdFromLongTermIdRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    long_term_id: oxcdata.LongTermId
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        long_term_id: oxcdata.LongTermId,
+    ) -> None: ...
+
+class RopIdFromLongTermIdResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    object_id: int | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        object_id: int | None = ...,
+    ) -> None: ...
+
+class RopGetPerUserLongTermIdsRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    database_guid: bytes
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        database_guid: bytes,
+    ) -> None: ...
+
+class RopGetPerUserLongTermIdsResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    long_term_id_count: int | None
+    long_term_ids: list[oxcdata.LongTermId] | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        long_term_id_count: int | None = ...,
+        long_term_ids: Sequence[oxcdata.LongTermId] | None = ...,
+    ) -> None: ...
+
+class RopGetPerUserGuidRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    long_term_id: oxcdata.LongTermId
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        long_term_id: oxcdata.LongTermId,
+    ) -> None: ...
+
+class RopGetPerUserGuidResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    database_guid: bytes | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        database_guid: bytes | None = ...,
+    ) -> None: ...
+
+class RopReadPerUserInformationRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    folder_id: oxcdata.LongTermId
+    reserved: int
+    data_offset: int
+    max_data_size: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: oxcdata.LongTermId,
+        reserved: int | None = ...,
+        data_offset: int | None = ...,
+        max_data_size: int | None = ...,
+    ) -> None: ...
+
+class RopReadPerUserInformationResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    has_finished: int | None
+    data_size: int | None
+    data: bytes | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        has_finished: int | None = ...,
+        data_size: int | None = ...,
+        data: bytes | None = ...,
+    ) -> None: ...
+
+class RopWritePerUserInformationRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    folder_id: oxcdata.LongTermId
+    has_finished: int
+    data_offset: int
+    data_size: int
+    data: bytes
+    repl_guid: bytes | None
+    repl_guid_raw: bytes | None
+    logon_is_private: bool | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: oxcdata.LongTermId,
+        has_finished: int | None = ...,
+        data_offset: int | None = ...,
+        data_size: int | None = ...,
+        data: bytes,
+        repl_guid: bytes | None = ...,
+        repl_guid_raw: bytes | None = ...,
+        logon_is_private: bool | None = ...,
+    ) -> None: ...
+
+class RopWritePerUserInformationResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
     ) -> None: ...
 

@@ -13,18 +13,28 @@ from .._runtime.structure import Refused, Structure, check_given, given_or_zero
 from . import oxcdata
 
 new = object.__new__
+unpack_B = Struct('<B').unpack_from
+pack_B = Struct('<B').pack
 unpack_BBB = Struct('<BBB').unpack_from
 pack_BBB = Struct('<BBB').pack
 unpack_BBBB = Struct('<BBBB').unpack_from
 pack_BBBB = Struct('<BBBB').pack
+unpack_BBBQB = Struct('<BBBQB').unpack_from
+pack_BBBQB = Struct('<BBBQB').pack
 unpack_BBBQQ = Struct('<BBBQQ').unpack_from
 pack_BBBQQ = Struct('<BBBQQ').pack
 unpack_BBI = Struct('<BBI').unpack_from
 pack_BBI = Struct('<BBI').pack
 unpack_BH = Struct('<BH').unpack_from
 pack_BH = Struct('<BH').pack
+unpack_H = Struct('<H').unpack_from
+pack_H = Struct('<H').pack
 unpack_HH = Struct('<HH').unpack_from
 pack_HH = Struct('<HH').pack
+unpack_I = Struct('<I').unpack_from
+pack_I = Struct('<I').pack
+unpack_Q = Struct('<Q').unpack_from
+pack_Q = Struct('<Q').pack
 
 
 class SubmitFlags(IntFlag):
@@ -32,6 +42,35 @@ class SubmitFlags(IntFlag):
 
     PreProcess = 0x1
     NeedsSpooler = 0x2
+
+
+class LockState(IntEnum):
+    """What to do with the lock of a message. [MS-OXOMSG] 2.2.5.3.1."""
+
+    lstLock = 0x0
+    lstUnlock = 0x1
+    lstFinished = 0x2
+
+
+LockState_members = {member.value: member for member in LockState}.get
+
+
+class PidTagMessageFlags(IntFlag):
+    """The state of a message. [MS-OXCMSG] 2.2.1.6."""
+
+    mfRead = 0x1
+    mfUnmodified = 0x2
+    mfSubmitted = 0x4
+    mfUnsent = 0x8
+    mfHasAttach = 0x10
+    mfFromMe = 0x20
+    mfFAI = 0x40
+    mfResend = 0x80
+    mfNotifyRead = 0x100
+    mfNotifyUnread = 0x200
+    mfEverRead = 0x400
+    mfInternet = 0x2000
+    mfUntrusted = 0x8000
 
 
 class RopSubmitMessageRequest(Structure):
@@ -466,6 +505,466 @@ def encode_rop_transport_send_response(s, w):
     elif s.no_properties_returned is not None or s.property_values is not None:
         raise Refused
 
+
+class RopSetSpoolerRequest(Structure):
+    """Makes the client a mail spooler. [MS-OXCROPS] 2.2.7.4.1.
+
+    logon_id: The logon to work in
+    input_handle_index: Where the handle table holds the logon
+    """
+
+    __slots__ = ('logon_id', 'input_handle_index')
+    SPEC = Spec(
+        orig='RopSetSpooler ROP Request Buffer',
+        section='[MS-OXCROPS] 2.2.7.4.1',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.4.1', constant=0x47, kind=Primitive('B', 1)),
+            Field(name='logon_id', orig='LogonId', section='[MS-OXCROPS] 2.2.7.4.1', default=0, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.4.1', default=0, kind=Primitive('B', 1)),
+        ),
+    )
+
+
+def decode_rop_set_spooler_request(b, p, c):
+    s = new(RopSetSpoolerRequest)
+    s._given = None
+    rop_id_, s.logon_id, s.input_handle_index = unpack_BBB(b, p)
+    p += 3
+    if rop_id_ != 0x47:
+        raise Refused
+    return s, p
+
+
+def encode_rop_set_spooler_request(s, w):
+    if s.__class__ is not RopSetSpoolerRequest:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x47)
+    w(pack_BBB(0x47, s.logon_id, s.input_handle_index))
+
+
+class RopSetSpoolerResponse(Structure):
+    """If the client is one now. [MS-OXCROPS] 2.2.7.4.2.
+
+    input_handle_index: As in the request
+    return_value: 0 for success or an error
+    """
+
+    __slots__ = ('input_handle_index', 'return_value')
+    SPEC = Spec(
+        orig='RopSetSpooler ROP Response Buffer',
+        section='[MS-OXCROPS] 2.2.7.4.2',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.4.2', constant=0x47, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.4.2', default=0, kind=Primitive('B', 1)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.4.2', shows='error_code', default=0, kind=Primitive('I', 4)),
+        ),
+    )
+
+
+def decode_rop_set_spooler_response(b, p, c):
+    s = new(RopSetSpoolerResponse)
+    s._given = None
+    rop_id_, s.input_handle_index, s.return_value = unpack_BBI(b, p)
+    p += 6
+    if rop_id_ != 0x47:
+        raise Refused
+    return s, p
+
+
+def encode_rop_set_spooler_response(s, w):
+    if s.__class__ is not RopSetSpoolerResponse:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x47)
+    w(pack_BBI(0x47, s.input_handle_index, s.return_value))
+
+
+class RopSpoolerLockMessageRequest(Structure):
+    """Locks a message for the spooler or unlocks it. [MS-OXCROPS] 2.2.7.5.1.
+
+    logon_id: The logon to work in
+    input_handle_index: Where the handle table holds the logon
+    message_id: The message
+    lock_state: What to do with the lock
+    """
+
+    __slots__ = ('logon_id', 'input_handle_index', 'message_id', 'lock_state')
+    SPEC = Spec(
+        orig='RopSpoolerLockMessage ROP Request Buffer',
+        section='[MS-OXCROPS] 2.2.7.5.1',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.5.1', constant=0x48, kind=Primitive('B', 1)),
+            Field(name='logon_id', orig='LogonId', section='[MS-OXCROPS] 2.2.7.5.1', default=0, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.5.1', default=0, kind=Primitive('B', 1)),
+            Field(name='message_id', orig='MessageId', section='[MS-OXCROPS] 2.2.7.5.1', shows='id', kind=Primitive('Q', 8)),
+            Field(name='lock_state', orig='LockState', section='[MS-OXCROPS] 2.2.7.5.1', enum=lambda: LockState, kind=Primitive('B', 1)),
+        ),
+    )
+
+
+def decode_rop_spooler_lock_message_request(b, p, c):
+    s = new(RopSpoolerLockMessageRequest)
+    s._given = None
+    rop_id_, s.logon_id, s.input_handle_index, s.message_id, s.lock_state = unpack_BBBQB(b, p)
+    p += 12
+    if rop_id_ != 0x48:
+        raise Refused
+    s.lock_state = LockState_members(s.lock_state, s.lock_state)
+    return s, p
+
+
+def encode_rop_spooler_lock_message_request(s, w):
+    if s.__class__ is not RopSpoolerLockMessageRequest:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x48)
+    w(pack_BBBQB(0x48, s.logon_id, s.input_handle_index, s.message_id, s.lock_state))
+
+
+class RopSpoolerLockMessageResponse(Structure):
+    """If it was done. [MS-OXCROPS] 2.2.7.5.2.
+
+    input_handle_index: As in the request
+    return_value: 0 for success or an error
+    """
+
+    __slots__ = ('input_handle_index', 'return_value')
+    SPEC = Spec(
+        orig='RopSpoolerLockMessage ROP Response Buffer',
+        section='[MS-OXCROPS] 2.2.7.5.2',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.5.2', constant=0x48, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.5.2', default=0, kind=Primitive('B', 1)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.5.2', shows='error_code', default=0, kind=Primitive('I', 4)),
+        ),
+    )
+
+
+def decode_rop_spooler_lock_message_response(b, p, c):
+    s = new(RopSpoolerLockMessageResponse)
+    s._given = None
+    rop_id_, s.input_handle_index, s.return_value = unpack_BBI(b, p)
+    p += 6
+    if rop_id_ != 0x48:
+        raise Refused
+    return s, p
+
+
+def encode_rop_spooler_lock_message_response(s, w):
+    if s.__class__ is not RopSpoolerLockMessageResponse:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x48)
+    w(pack_BBI(0x48, s.input_handle_index, s.return_value))
+
+
+class RopTransportNewMailRequest(Structure):
+    """Tells the server of a new message. [MS-OXCROPS] 2.2.7.7.1.
+
+    logon_id: The logon to work in
+    input_handle_index: Where the handle table holds the logon
+    message_id: The message
+    folder_id: The folder of the message
+    message_class: Its class
+    message_flags: Its PidTagMessageFlags
+    """
+
+    __slots__ = ('logon_id', 'input_handle_index', 'message_id', 'folder_id', 'message_class', 'message_flags')
+    SPEC = Spec(
+        orig='RopTransportNewMail ROP Request Buffer',
+        section='[MS-OXCROPS] 2.2.7.7.1',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.7.1', constant=0x51, kind=Primitive('B', 1)),
+            Field(name='logon_id', orig='LogonId', section='[MS-OXCROPS] 2.2.7.7.1', default=0, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.7.1', default=0, kind=Primitive('B', 1)),
+            Field(name='message_id', orig='MessageId', section='[MS-OXCROPS] 2.2.7.7.1', shows='id', kind=Primitive('Q', 8)),
+            Field(name='folder_id', orig='FolderId', section='[MS-OXCROPS] 2.2.7.7.1', shows='id', kind=Primitive('Q', 8)),
+            Field(name='message_class', orig='MessageClass', section='[MS-OXCROPS] 2.2.7.7.1', kind=Ref(lambda: oxcdata.String8z, ())),
+            Field(name='message_flags', orig='MessageFlags', section='[MS-OXCROPS] 2.2.7.7.1', flags=lambda: PidTagMessageFlags, kind=Primitive('I', 4)),
+        ),
+    )
+
+
+def decode_rop_transport_new_mail_request(b, p, c):
+    s = new(RopTransportNewMailRequest)
+    s._given = None
+    rop_id_, s.logon_id, s.input_handle_index, s.message_id, s.folder_id = unpack_BBBQQ(b, p)
+    p += 19
+    if rop_id_ != 0x51:
+        raise Refused
+    s.message_class, p = read_string8z(b, p, c)
+    s.message_flags, = unpack_I(b, p)
+    p += 4
+    return s, p
+
+
+def encode_rop_transport_new_mail_request(s, w):
+    if s.__class__ is not RopTransportNewMailRequest:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x51)
+    w(pack_BBBQQ(0x51, s.logon_id, s.input_handle_index, s.message_id, s.folder_id))
+    write_string8z(s.message_class, w)
+    w(pack_I(s.message_flags))
+
+
+class RopTransportNewMailResponse(Structure):
+    """If the server took note. [MS-OXCROPS] 2.2.7.7.2.
+
+    input_handle_index: As in the request
+    return_value: 0 for success or an error
+    """
+
+    __slots__ = ('input_handle_index', 'return_value')
+    SPEC = Spec(
+        orig='RopTransportNewMail ROP Response Buffer',
+        section='[MS-OXCROPS] 2.2.7.7.2',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.7.2', constant=0x51, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.7.2', default=0, kind=Primitive('B', 1)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.7.2', shows='error_code', default=0, kind=Primitive('I', 4)),
+        ),
+    )
+
+
+def decode_rop_transport_new_mail_response(b, p, c):
+    s = new(RopTransportNewMailResponse)
+    s._given = None
+    rop_id_, s.input_handle_index, s.return_value = unpack_BBI(b, p)
+    p += 6
+    if rop_id_ != 0x51:
+        raise Refused
+    return s, p
+
+
+def encode_rop_transport_new_mail_response(s, w):
+    if s.__class__ is not RopTransportNewMailResponse:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x51)
+    w(pack_BBI(0x51, s.input_handle_index, s.return_value))
+
+
+class RopGetTransportFolderRequest(Structure):
+    """Asks for the folder of messages on their way out. [MS-OXCROPS] 2.2.7.8.1.
+
+    logon_id: The logon to work in
+    input_handle_index: Where the handle table holds the logon
+    """
+
+    __slots__ = ('logon_id', 'input_handle_index')
+    SPEC = Spec(
+        orig='RopGetTransportFolder ROP Request Buffer',
+        section='[MS-OXCROPS] 2.2.7.8.1',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.8.1', constant=0x6d, kind=Primitive('B', 1)),
+            Field(name='logon_id', orig='LogonId', section='[MS-OXCROPS] 2.2.7.8.1', default=0, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.8.1', default=0, kind=Primitive('B', 1)),
+        ),
+    )
+
+
+def decode_rop_get_transport_folder_request(b, p, c):
+    s = new(RopGetTransportFolderRequest)
+    s._given = None
+    rop_id_, s.logon_id, s.input_handle_index = unpack_BBB(b, p)
+    p += 3
+    if rop_id_ != 0x6d:
+        raise Refused
+    return s, p
+
+
+def encode_rop_get_transport_folder_request(s, w):
+    if s.__class__ is not RopGetTransportFolderRequest:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x6d)
+    w(pack_BBB(0x6d, s.logon_id, s.input_handle_index))
+
+
+class RopGetTransportFolderResponse(Structure):
+    """The folder or an error. [MS-OXCROPS] 2.2.7.8.2.
+
+    input_handle_index: As in the request
+    return_value: 0 for success or an error
+    folder_id: The folder
+    """
+
+    __slots__ = ('input_handle_index', 'return_value', 'folder_id')
+    SPEC = Spec(
+        orig='RopGetTransportFolder ROP Response Buffer',
+        section='[MS-OXCROPS] 2.2.7.8.2',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.8.2', constant=0x6d, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.8.2', default=0, kind=Primitive('B', 1)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.8.2', shows='error_code', default=0, presence=(Presence('folder_id', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='folder_id', orig='FolderId', section='[MS-OXCROPS] 2.2.7.8.2', condition=lambda s, eof: s.return_value == 0, shows='id', kind=Primitive('Q', 8)),
+        ),
+    )
+
+
+def decode_rop_get_transport_folder_response(b, p, c):
+    s = new(RopGetTransportFolderResponse)
+    s._given = None
+    rop_id_, s.input_handle_index, s.return_value = unpack_BBI(b, p)
+    p += 6
+    if rop_id_ != 0x6d:
+        raise Refused
+    if s.return_value == 0:
+        s.folder_id, = unpack_Q(b, p)
+        p += 8
+    else:
+        s.folder_id = None
+    return s, p
+
+
+def encode_rop_get_transport_folder_response(s, w):
+    if s.__class__ is not RopGetTransportFolderResponse:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x6d)
+    w(pack_BBI(0x6d, s.input_handle_index, s.return_value))
+    if s.return_value == 0:
+        w(pack_Q(s.folder_id))
+    elif s.folder_id is not None:
+        raise Refused
+
+
+class RopOptionsDataRequest(Structure):
+    """Asks for the options of an address type. [MS-OXCROPS] 2.2.7.9.1.
+
+    logon_id: The logon to work in
+    input_handle_index: Where the handle table holds the logon
+    address_type: The address type such as SMTP
+    want_win32: If the help file is wanted in a form for 32-bit machines
+    """
+
+    __slots__ = ('logon_id', 'input_handle_index', 'address_type', 'want_win32')
+    SPEC = Spec(
+        orig='RopOptionsData ROP Request Buffer',
+        section='[MS-OXCROPS] 2.2.7.9.1',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.9.1', constant=0x6f, kind=Primitive('B', 1)),
+            Field(name='logon_id', orig='LogonId', section='[MS-OXCROPS] 2.2.7.9.1', default=0, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.9.1', default=0, kind=Primitive('B', 1)),
+            Field(name='address_type', orig='AddressType', section='[MS-OXCROPS] 2.2.7.9.1', kind=Ref(lambda: oxcdata.String8z, ())),
+            Field(name='want_win32', orig='WantWin32', section='[MS-OXCROPS] 2.2.7.9.1', default=0, kind=Primitive('B', 1)),
+        ),
+    )
+
+
+def decode_rop_options_data_request(b, p, c):
+    s = new(RopOptionsDataRequest)
+    s._given = None
+    rop_id_, s.logon_id, s.input_handle_index = unpack_BBB(b, p)
+    p += 3
+    if rop_id_ != 0x6f:
+        raise Refused
+    s.address_type, p = read_string8z(b, p, c)
+    s.want_win32, = unpack_B(b, p)
+    p += 1
+    return s, p
+
+
+def encode_rop_options_data_request(s, w):
+    if s.__class__ is not RopOptionsDataRequest:
+        raise Refused
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x6f)
+    w(pack_BBB(0x6f, s.logon_id, s.input_handle_index))
+    write_string8z(s.address_type, w)
+    w(pack_B(s.want_win32))
+
+
+class RopOptionsDataResponse(Structure):
+    """The options or an error. [MS-OXCROPS] 2.2.7.9.2.
+
+    input_handle_index: As in the request
+    return_value: 0 for success or an error
+    reserved: Always 1
+    options_info_size: Bytes of OptionsInfo
+    options_info: Data of the server to be ignored
+    help_file_size: Bytes of HelpFile
+    help_file: The help file or nothing
+    help_file_name: The name of the help file
+    """
+
+    __slots__ = ('input_handle_index', 'return_value', 'reserved', 'options_info', 'help_file', 'help_file_name')
+    SPEC = Spec(
+        orig='RopOptionsData ROP Response Buffer',
+        section='[MS-OXCROPS] 2.2.7.9.2',
+        fields=(
+            Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.9.2', constant=0x6f, kind=Primitive('B', 1)),
+            Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.9.2', default=0, kind=Primitive('B', 1)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.9.2', shows='error_code', default=0, presence=(Presence('reserved', -0x1, 0x0), Presence('options_info_size', -0x1, 0x0), Presence('options_info', -0x1, 0x0), Presence('help_file_size', -0x1, 0x0), Presence('help_file', -0x1, 0x0), Presence('help_file_name', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='reserved', orig='Reserved', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
+            Field(name='options_info_size', orig='OptionsInfoSize', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, sizes=('options_info',), bias=0, kind=Primitive('H', 2)),
+            Field(name='options_info', orig='OptionsInfo', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.options_info_size, kind=Bytes()),
+            Field(name='help_file_size', orig='HelpFileSize', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, sizes=('help_file',), bias=0, kind=Primitive('H', 2)),
+            Field(name='help_file', orig='HelpFile', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.help_file_size, kind=Bytes()),
+            Field(name='help_file_name', orig='HelpFileName', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0 and s.help_file_size != 0, kind=Ref(lambda: oxcdata.String8z, ())),
+        ),
+    )
+
+
+def decode_rop_options_data_response(b, p, c):
+    s = new(RopOptionsDataResponse)
+    s._given = None
+    rop_id_, s.input_handle_index, s.return_value = unpack_BBI(b, p)
+    p += 6
+    if rop_id_ != 0x6f:
+        raise Refused
+    if s.return_value == 0:
+        s.reserved, options_info_size_ = unpack_BH(b, p)
+        p += 3
+        n1 = options_info_size_
+        q1 = p + n1
+        if n1 < 0 or q1 > len(b):
+            raise Refused
+        s.options_info = b[p:q1]
+        p = q1
+        help_file_size_, = unpack_H(b, p)
+        p += 2
+        n2 = help_file_size_
+        q2 = p + n2
+        if n2 < 0 or q2 > len(b):
+            raise Refused
+        s.help_file = b[p:q2]
+        p = q2
+    else:
+        s.reserved = None
+        s.options_info = None
+        s.help_file = None
+    if s.return_value == 0 and help_file_size_ != 0:
+        s.help_file_name, p = read_string8z(b, p, c)
+    else:
+        s.help_file_name = None
+    return s, p
+
+
+def encode_rop_options_data_response(s, w):
+    if s.__class__ is not RopOptionsDataResponse:
+        raise Refused
+    options_info_size_ = len(s.options_info) if s.options_info is not None else given_or_zero(s, 'options_info_size')
+    help_file_size_ = len(s.help_file) if s.help_file is not None else given_or_zero(s, 'help_file_size')
+    if s._given is not None:
+        check_given(s, 'rop_id', 0x6f)
+        check_given(s, 'options_info_size', options_info_size_)
+        check_given(s, 'help_file_size', help_file_size_)
+    w(pack_BBI(0x6f, s.input_handle_index, s.return_value))
+    if s.return_value == 0:
+        w(pack_BH(s.reserved, options_info_size_))
+        w(s.options_info)
+        w(pack_H(help_file_size_))
+        w(s.help_file)
+    elif s.reserved is not None or s.options_info is not None or s.help_file is not None:
+        raise Refused
+    if s.return_value == 0 and help_file_size_ != 0:
+        write_string8z(s.help_file_name, w)
+    elif s.help_file_name is not None:
+        raise Refused
+
 RopSubmitMessageRequest._decode = staticmethod(decode_rop_submit_message_request)
 RopSubmitMessageRequest._encode = staticmethod(encode_rop_submit_message_request)
 RopSubmitMessageResponse._decode = staticmethod(decode_rop_submit_message_response)
@@ -484,3 +983,23 @@ RopTransportSendRequest._decode = staticmethod(decode_rop_transport_send_request
 RopTransportSendRequest._encode = staticmethod(encode_rop_transport_send_request)
 RopTransportSendResponse._decode = staticmethod(decode_rop_transport_send_response)
 RopTransportSendResponse._encode = staticmethod(encode_rop_transport_send_response)
+RopSetSpoolerRequest._decode = staticmethod(decode_rop_set_spooler_request)
+RopSetSpoolerRequest._encode = staticmethod(encode_rop_set_spooler_request)
+RopSetSpoolerResponse._decode = staticmethod(decode_rop_set_spooler_response)
+RopSetSpoolerResponse._encode = staticmethod(encode_rop_set_spooler_response)
+RopSpoolerLockMessageRequest._decode = staticmethod(decode_rop_spooler_lock_message_request)
+RopSpoolerLockMessageRequest._encode = staticmethod(encode_rop_spooler_lock_message_request)
+RopSpoolerLockMessageResponse._decode = staticmethod(decode_rop_spooler_lock_message_response)
+RopSpoolerLockMessageResponse._encode = staticmethod(encode_rop_spooler_lock_message_response)
+RopTransportNewMailRequest._decode = staticmethod(decode_rop_transport_new_mail_request)
+RopTransportNewMailRequest._encode = staticmethod(encode_rop_transport_new_mail_request)
+RopTransportNewMailResponse._decode = staticmethod(decode_rop_transport_new_mail_response)
+RopTransportNewMailResponse._encode = staticmethod(encode_rop_transport_new_mail_response)
+RopGetTransportFolderRequest._decode = staticmethod(decode_rop_get_transport_folder_request)
+RopGetTransportFolderRequest._encode = staticmethod(encode_rop_get_transport_folder_request)
+RopGetTransportFolderResponse._decode = staticmethod(decode_rop_get_transport_folder_response)
+RopGetTransportFolderResponse._encode = staticmethod(encode_rop_get_transport_folder_response)
+RopOptionsDataRequest._decode = staticmethod(decode_rop_options_data_request)
+RopOptionsDataRequest._encode = staticmethod(encode_rop_options_data_request)
+RopOptionsDataResponse._decode = staticmethod(decode_rop_options_data_response)
+RopOptionsDataResponse._encode = staticmethod(encode_rop_options_data_response)

@@ -13,6 +13,26 @@ class SubmitFlags(IntFlag):
     PreProcess = 0x1
     NeedsSpooler = 0x2
 
+class LockState(IntEnum):
+    lstLock = 0x0
+    lstUnlock = 0x1
+    lstFinished = 0x2
+
+class PidTagMessageFlags(IntFlag):
+    mfRead = 0x1
+    mfUnmodified = 0x2
+    mfSubmitted = 0x4
+    mfUnsent = 0x8
+    mfHasAttach = 0x10
+    mfFromMe = 0x20
+    mfFAI = 0x40
+    mfResend = 0x80
+    mfNotifyRead = 0x100
+    mfNotifyUnread = 0x200
+    mfEverRead = 0x400
+    mfInternet = 0x2000
+    mfUntrusted = 0x8000
+
 class RopSubmitMessageRequest(Structure):
     rop_id: int
     logon_id: int
@@ -139,5 +159,155 @@ class RopTransportSendResponse(Structure):
         no_properties_returned: int | None = ...,
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
+    ) -> None: ...
+
+class RopSetSpoolerRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> None: ...
+
+class RopSetSpoolerResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+    ) -> None: ...
+
+class RopSpoolerLockMessageRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    message_id: int
+    lock_state: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_id: int,
+        lock_state: int,
+    ) -> None: ...
+
+class RopSpoolerLockMessageResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+    ) -> None: ...
+
+class RopTransportNewMailRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    message_id: int
+    folder_id: int
+    message_class: str
+    message_flags: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_id: int,
+        folder_id: int,
+        message_class: str,
+        message_flags: int,
+    ) -> None: ...
+
+class RopTransportNewMailResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+    ) -> None: ...
+
+class RopGetTransportFolderRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> None: ...
+
+class RopGetTransportFolderResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    folder_id: int | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        folder_id: int | None = ...,
+    ) -> None: ...
+
+class RopOptionsDataRequest(Structure):
+    rop_id: int
+    logon_id: int
+    input_handle_index: int
+    address_type: str
+    want_win32: int
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        address_type: str,
+        want_win32: int | None = ...,
+    ) -> None: ...
+
+class RopOptionsDataResponse(Structure):
+    rop_id: int
+    input_handle_index: int
+    return_value: int
+    reserved: int | None
+    options_info_size: int | None
+    options_info: bytes | None
+    help_file_size: int | None
+    help_file: bytes | None
+    help_file_name: str | None
+    def __init__(
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | None = ...,
+        reserved: int | None = ...,
+        options_info_size: int | None = ...,
+        options_info: bytes | None = ...,
+        help_file_size: int | None = ...,
+        help_file: bytes | None = ...,
+        help_file_name: str | None = ...,
     ) -> None: ...
 

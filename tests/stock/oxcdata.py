@@ -110,6 +110,11 @@ class Oxcdata(ReadWriteKaitaiStruct):
         count_restriction = 11
         annotation_restriction = 12
         null_restriction = 255
+
+    class SortDirection(IntEnum):
+        ascending = 0
+        descending = 1
+        maximum_category = 4
     def __init__(self, _io=None, _parent=None, _root=None):
         super(Oxcdata, self).__init__(_io)
         self._parent = _parent
@@ -4723,6 +4728,97 @@ class Oxcdata(ReadWriteKaitaiStruct):
 
 
         def _check(self):
+            self._dirty = False
+
+
+    class SortOrder(ReadWriteKaitaiStruct):
+        """A sort key of a table.
+        
+        .. seealso::
+           [MS-OXCDATA] 2.13.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxcdata.SortOrder, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.property_type = self._io.read_u2le()
+            self.property_id = self._io.read_u2le()
+            self.order = KaitaiStream.resolve_enum(Oxcdata.SortDirection, self._io.read_u1())
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(Oxcdata.SortOrder, self)._write__seq(io)
+            self._io.write_u2le(self.property_type)
+            self._io.write_u2le(self.property_id)
+            self._io.write_u1(int(self.order))
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class SortOrderSet(ReadWriteKaitaiStruct):
+        """The sort keys of a table.
+        
+        .. seealso::
+           [MS-OXCDATA] 2.13.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxcdata.SortOrderSet, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.sort_order_count = self._io.read_u2le()
+            self.category_count = self._io.read_u2le()
+            self.expanded_count = self._io.read_u2le()
+            self.sort_orders = []
+            for i in range(self.sort_order_count):
+                _t_sort_orders = Oxcdata.SortOrder(self._io, self, self._root)
+                try:
+                    _t_sort_orders._read()
+                finally:
+                    self.sort_orders.append(_t_sort_orders)
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.sort_orders)):
+                pass
+                self.sort_orders[i]._fetch_instances()
+
+
+
+        def _write__seq(self, io=None):
+            super(Oxcdata.SortOrderSet, self)._write__seq(io)
+            self._io.write_u2le(self.sort_order_count)
+            self._io.write_u2le(self.category_count)
+            self._io.write_u2le(self.expanded_count)
+            for i in range(len(self.sort_orders)):
+                pass
+                self.sort_orders[i]._write__seq(self._io)
+
+
+
+        def _check(self):
+            if len(self.sort_orders) != self.sort_order_count:
+                raise kaitaistruct.ConsistencyError(u"sort_orders", self.sort_order_count, len(self.sort_orders))
+            for i in range(len(self.sort_orders)):
+                pass
+                if self.sort_orders[i]._root != self._root:
+                    raise kaitaistruct.ConsistencyError(u"sort_orders", self._root, self.sort_orders[i]._root)
+                if self.sort_orders[i]._parent != self:
+                    raise kaitaistruct.ConsistencyError(u"sort_orders", self, self.sort_orders[i]._parent)
+
             self._dirty = False
 
 

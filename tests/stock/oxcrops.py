@@ -3,12 +3,13 @@
 
 import kaitaistruct
 from kaitaistruct import ReadWriteKaitaiStruct, KaitaiStream, BytesIO
-from . import oxcrops_property
-from . import oxcrops_transport
+from . import oxcrops_table
 from . import oxcrops_message
-from . import oxcrops_miscellaneous
-from . import oxcrops_folder
+from . import oxcrops_transport
 from . import oxcrops_logon
+from . import oxcrops_folder
+from . import oxcrops_property
+from . import oxcrops_miscellaneous
 from enum import IntEnum
 
 
@@ -288,10 +289,12 @@ class Oxcrops(ReadWriteKaitaiStruct):
         .. seealso::
            [MS-OXCROPS] 2.2.2
         """
-        def __init__(self, _io=None, _parent=None, _root=None):
+        def __init__(self, logon_is_private, has_logon_is_private, _io=None, _parent=None, _root=None):
             super(Oxcrops.RopRequest, self).__init__(_io)
             self._parent = _parent
             self._root = _root
+            self.logon_is_private = logon_is_private
+            self.has_logon_is_private = has_logon_is_private
 
         def _read(self):
             self.rop_id = self._io.read_u1()
@@ -304,49 +307,257 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopSetPropertiesRequest(self._io)
                 self.body._read()
+            elif _on == 100:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopWritePerUserInformationRequest(self.logon_is_private, self.has_logon_is_private, self._io)
+                self.body._read()
+            elif _on == 102:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSetReadFlagsRequest(self._io)
+                self.body._read()
+            elif _on == 104:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetReceiveFolderTableRequest(self._io)
+                self.body._read()
+            elif _on == 107:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopGetCollapseStateRequest(self._io)
+                self.body._read()
+            elif _on == 108:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSetCollapseStateRequest(self._io)
+                self.body._read()
+            elif _on == 109:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopGetTransportFolderRequest(self._io)
+                self.body._read()
+            elif _on == 111:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopOptionsDataRequest(self._io)
+                self.body._read()
             elif _on == 12:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopSaveChangesMessageRequest(self._io)
+                self.body._read()
+            elif _on == 123:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetStoreStateRequest(self._io)
+                self.body._read()
+            elif _on == 129:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopResetTableRequest(self._io)
                 self.body._read()
             elif _on == 13:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopRemoveAllRecipientsRequest(self._io)
                 self.body._read()
+            elif _on == 137:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopFreeBookmarkRequest(self._io)
+                self.body._read()
             elif _on == 14:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopModifyRecipientsRequest(self._io)
+                self.body._read()
+            elif _on == 145:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopHardDeleteMessagesRequest(self._io)
+                self.body._read()
+            elif _on == 146:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopHardDeleteMessagesAndSubfoldersRequest(self._io)
                 self.body._read()
             elif _on == 15:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopReadRecipientsRequest(self._io)
                 self.body._read()
+            elif _on == 16:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopReloadCachedInformationRequest(self._io)
+                self.body._read()
+            elif _on == 17:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSetMessageReadFlagRequest(self.logon_is_private, self.has_logon_is_private, self._io)
+                self.body._read()
+            elif _on == 18:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSetColumnsRequest(self._io)
+                self.body._read()
+            elif _on == 19:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSortTableRequest(self._io)
+                self.body._read()
             elif _on == 2:
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopOpenFolderRequest(self._io)
+                self.body._read()
+            elif _on == 20:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopRestrictRequest(self._io)
+                self.body._read()
+            elif _on == 21:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopQueryRowsRequest(self._io)
+                self.body._read()
+            elif _on == 22:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopGetStatusRequest(self._io)
+                self.body._read()
+            elif _on == 23:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopQueryPositionRequest(self._io)
+                self.body._read()
+            elif _on == 24:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSeekRowRequest(self._io)
+                self.body._read()
+            elif _on == 25:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSeekRowBookmarkRequest(self._io)
                 self.body._read()
             elif _on == 254:
                 pass
                 self.body = oxcrops_logon.OxcropsLogon.RopLogonRequest(self._io)
                 self.body._read()
+            elif _on == 26:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSeekRowFractionalRequest(self._io)
+                self.body._read()
+            elif _on == 27:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopCreateBookmarkRequest(self._io)
+                self.body._read()
+            elif _on == 28:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopCreateFolderRequest(self._io)
+                self.body._read()
+            elif _on == 29:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopDeleteFolderRequest(self._io)
+                self.body._read()
             elif _on == 3:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopOpenMessageRequest(self._io)
+                self.body._read()
+            elif _on == 30:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopDeleteMessagesRequest(self._io)
+                self.body._read()
+            elif _on == 31:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopGetMessageStatusRequest(self._io)
+                self.body._read()
+            elif _on == 32:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSetMessageStatusRequest(self._io)
+                self.body._read()
+            elif _on == 33:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopGetAttachmentTableRequest(self._io)
+                self.body._read()
+            elif _on == 34:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopOpenAttachmentRequest(self._io)
+                self.body._read()
+            elif _on == 35:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopCreateAttachmentRequest(self._io)
+                self.body._read()
+            elif _on == 36:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopDeleteAttachmentRequest(self._io)
+                self.body._read()
+            elif _on == 37:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSaveChangesAttachmentRequest(self._io)
+                self.body._read()
+            elif _on == 38:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopSetReceiveFolderRequest(self._io)
+                self.body._read()
+            elif _on == 39:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetReceiveFolderRequest(self._io)
+                self.body._read()
+            elif _on == 4:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopGetHierarchyTableRequest(self._io)
+                self.body._read()
+            elif _on == 48:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopSetSearchCriteriaRequest(self._io)
+                self.body._read()
+            elif _on == 49:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopGetSearchCriteriaRequest(self._io)
+                self.body._read()
+            elif _on == 5:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopGetContentsTableRequest(self._io)
                 self.body._read()
             elif _on == 50:
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopSubmitMessageRequest(self._io)
                 self.body._read()
+            elif _on == 51:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopMoveCopyMessagesRequest(self._io)
+                self.body._read()
             elif _on == 52:
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopAbortSubmitRequest(self._io)
+                self.body._read()
+            elif _on == 53:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopMoveFolderRequest(self._io)
+                self.body._read()
+            elif _on == 54:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopCopyFolderRequest(self._io)
+                self.body._read()
+            elif _on == 55:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopQueryColumnsAllRequest(self._io)
+                self.body._read()
+            elif _on == 56:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopAbortRequest(self._io)
                 self.body._read()
             elif _on == 6:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopCreateMessageRequest(self._io)
                 self.body._read()
+            elif _on == 66:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetOwningServersRequest(self._io)
+                self.body._read()
+            elif _on == 67:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopLongTermIdFromIdRequest(self._io)
+                self.body._read()
+            elif _on == 68:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopIdFromLongTermIdRequest(self._io)
+                self.body._read()
+            elif _on == 69:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopPublicFolderIsGhostedRequest(self._io)
+                self.body._read()
             elif _on == 7:
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesSpecificRequest(self._io)
+                self.body._read()
+            elif _on == 70:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopOpenEmbeddedMessageRequest(self._io)
+                self.body._read()
+            elif _on == 71:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopSetSpoolerRequest(self._io)
+                self.body._read()
+            elif _on == 72:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopSpoolerLockMessageRequest(self._io)
                 self.body._read()
             elif _on == 73:
                 pass
@@ -356,9 +567,45 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopTransportSendRequest(self._io)
                 self.body._read()
+            elif _on == 79:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopFindRowRequest(self._io)
+                self.body._read()
             elif _on == 8:
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesAllRequest(self._io)
+                self.body._read()
+            elif _on == 81:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopTransportNewMailRequest(self._io)
+                self.body._read()
+            elif _on == 82:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopGetValidAttachmentsRequest(self._io)
+                self.body._read()
+            elif _on == 88:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopEmptyFolderRequest(self._io)
+                self.body._read()
+            elif _on == 89:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopExpandRowRequest(self._io)
+                self.body._read()
+            elif _on == 90:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopCollapseRowRequest(self._io)
+                self.body._read()
+            elif _on == 96:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetPerUserLongTermIdsRequest(self._io)
+                self.body._read()
+            elif _on == 97:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetPerUserGuidRequest(self._io)
+                self.body._read()
+            elif _on == 99:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopReadPerUserInformationRequest(self._io)
                 self.body._read()
             self._dirty = False
 
@@ -372,37 +619,193 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 10:
                 pass
                 self.body._fetch_instances()
+            elif _on == 100:
+                pass
+                self.body._fetch_instances()
+            elif _on == 102:
+                pass
+                self.body._fetch_instances()
+            elif _on == 104:
+                pass
+                self.body._fetch_instances()
+            elif _on == 107:
+                pass
+                self.body._fetch_instances()
+            elif _on == 108:
+                pass
+                self.body._fetch_instances()
+            elif _on == 109:
+                pass
+                self.body._fetch_instances()
+            elif _on == 111:
+                pass
+                self.body._fetch_instances()
             elif _on == 12:
+                pass
+                self.body._fetch_instances()
+            elif _on == 123:
+                pass
+                self.body._fetch_instances()
+            elif _on == 129:
                 pass
                 self.body._fetch_instances()
             elif _on == 13:
                 pass
                 self.body._fetch_instances()
+            elif _on == 137:
+                pass
+                self.body._fetch_instances()
             elif _on == 14:
+                pass
+                self.body._fetch_instances()
+            elif _on == 145:
+                pass
+                self.body._fetch_instances()
+            elif _on == 146:
                 pass
                 self.body._fetch_instances()
             elif _on == 15:
                 pass
                 self.body._fetch_instances()
+            elif _on == 16:
+                pass
+                self.body._fetch_instances()
+            elif _on == 17:
+                pass
+                self.body._fetch_instances()
+            elif _on == 18:
+                pass
+                self.body._fetch_instances()
+            elif _on == 19:
+                pass
+                self.body._fetch_instances()
             elif _on == 2:
+                pass
+                self.body._fetch_instances()
+            elif _on == 20:
+                pass
+                self.body._fetch_instances()
+            elif _on == 21:
+                pass
+                self.body._fetch_instances()
+            elif _on == 22:
+                pass
+                self.body._fetch_instances()
+            elif _on == 23:
+                pass
+                self.body._fetch_instances()
+            elif _on == 24:
+                pass
+                self.body._fetch_instances()
+            elif _on == 25:
                 pass
                 self.body._fetch_instances()
             elif _on == 254:
                 pass
                 self.body._fetch_instances()
+            elif _on == 26:
+                pass
+                self.body._fetch_instances()
+            elif _on == 27:
+                pass
+                self.body._fetch_instances()
+            elif _on == 28:
+                pass
+                self.body._fetch_instances()
+            elif _on == 29:
+                pass
+                self.body._fetch_instances()
             elif _on == 3:
+                pass
+                self.body._fetch_instances()
+            elif _on == 30:
+                pass
+                self.body._fetch_instances()
+            elif _on == 31:
+                pass
+                self.body._fetch_instances()
+            elif _on == 32:
+                pass
+                self.body._fetch_instances()
+            elif _on == 33:
+                pass
+                self.body._fetch_instances()
+            elif _on == 34:
+                pass
+                self.body._fetch_instances()
+            elif _on == 35:
+                pass
+                self.body._fetch_instances()
+            elif _on == 36:
+                pass
+                self.body._fetch_instances()
+            elif _on == 37:
+                pass
+                self.body._fetch_instances()
+            elif _on == 38:
+                pass
+                self.body._fetch_instances()
+            elif _on == 39:
+                pass
+                self.body._fetch_instances()
+            elif _on == 4:
+                pass
+                self.body._fetch_instances()
+            elif _on == 48:
+                pass
+                self.body._fetch_instances()
+            elif _on == 49:
+                pass
+                self.body._fetch_instances()
+            elif _on == 5:
                 pass
                 self.body._fetch_instances()
             elif _on == 50:
                 pass
                 self.body._fetch_instances()
+            elif _on == 51:
+                pass
+                self.body._fetch_instances()
             elif _on == 52:
+                pass
+                self.body._fetch_instances()
+            elif _on == 53:
+                pass
+                self.body._fetch_instances()
+            elif _on == 54:
+                pass
+                self.body._fetch_instances()
+            elif _on == 55:
+                pass
+                self.body._fetch_instances()
+            elif _on == 56:
                 pass
                 self.body._fetch_instances()
             elif _on == 6:
                 pass
                 self.body._fetch_instances()
+            elif _on == 66:
+                pass
+                self.body._fetch_instances()
+            elif _on == 67:
+                pass
+                self.body._fetch_instances()
+            elif _on == 68:
+                pass
+                self.body._fetch_instances()
+            elif _on == 69:
+                pass
+                self.body._fetch_instances()
             elif _on == 7:
+                pass
+                self.body._fetch_instances()
+            elif _on == 70:
+                pass
+                self.body._fetch_instances()
+            elif _on == 71:
+                pass
+                self.body._fetch_instances()
+            elif _on == 72:
                 pass
                 self.body._fetch_instances()
             elif _on == 73:
@@ -411,7 +814,34 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._fetch_instances()
+            elif _on == 79:
+                pass
+                self.body._fetch_instances()
             elif _on == 8:
+                pass
+                self.body._fetch_instances()
+            elif _on == 81:
+                pass
+                self.body._fetch_instances()
+            elif _on == 82:
+                pass
+                self.body._fetch_instances()
+            elif _on == 88:
+                pass
+                self.body._fetch_instances()
+            elif _on == 89:
+                pass
+                self.body._fetch_instances()
+            elif _on == 90:
+                pass
+                self.body._fetch_instances()
+            elif _on == 96:
+                pass
+                self.body._fetch_instances()
+            elif _on == 97:
+                pass
+                self.body._fetch_instances()
+            elif _on == 99:
                 pass
                 self.body._fetch_instances()
 
@@ -426,37 +856,193 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 10:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 100:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 102:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 104:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 107:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 108:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 109:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 111:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 12:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 123:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 129:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 13:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 137:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 14:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 145:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 146:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 15:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 16:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 17:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 18:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 19:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 2:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 20:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 21:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 22:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 23:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 24:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 25:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 254:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 26:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 27:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 28:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 29:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 3:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 30:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 31:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 32:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 33:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 34:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 35:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 36:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 37:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 38:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 39:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 4:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 48:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 49:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 5:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 50:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 51:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 52:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 53:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 54:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 55:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 56:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 6:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 66:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 67:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 68:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 69:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 7:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 70:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 71:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 72:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 73:
@@ -465,7 +1051,34 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 79:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 8:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 81:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 82:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 88:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 89:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 90:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 96:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 97:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 99:
                 pass
                 self.body._write__seq(self._io)
 
@@ -476,33 +1089,163 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 10:
                 pass
+            elif _on == 100:
+                pass
+                if self.body.logon_is_private != self.logon_is_private:
+                    raise kaitaistruct.ConsistencyError(u"body", self.logon_is_private, self.body.logon_is_private)
+                if self.body.has_logon_is_private != self.has_logon_is_private:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_logon_is_private, self.body.has_logon_is_private)
+            elif _on == 102:
+                pass
+            elif _on == 104:
+                pass
+            elif _on == 107:
+                pass
+            elif _on == 108:
+                pass
+            elif _on == 109:
+                pass
+            elif _on == 111:
+                pass
             elif _on == 12:
+                pass
+            elif _on == 123:
+                pass
+            elif _on == 129:
                 pass
             elif _on == 13:
                 pass
+            elif _on == 137:
+                pass
             elif _on == 14:
+                pass
+            elif _on == 145:
+                pass
+            elif _on == 146:
                 pass
             elif _on == 15:
                 pass
+            elif _on == 16:
+                pass
+            elif _on == 17:
+                pass
+                if self.body.logon_is_private != self.logon_is_private:
+                    raise kaitaistruct.ConsistencyError(u"body", self.logon_is_private, self.body.logon_is_private)
+                if self.body.has_logon_is_private != self.has_logon_is_private:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_logon_is_private, self.body.has_logon_is_private)
+            elif _on == 18:
+                pass
+            elif _on == 19:
+                pass
             elif _on == 2:
+                pass
+            elif _on == 20:
+                pass
+            elif _on == 21:
+                pass
+            elif _on == 22:
+                pass
+            elif _on == 23:
+                pass
+            elif _on == 24:
+                pass
+            elif _on == 25:
                 pass
             elif _on == 254:
                 pass
+            elif _on == 26:
+                pass
+            elif _on == 27:
+                pass
+            elif _on == 28:
+                pass
+            elif _on == 29:
+                pass
             elif _on == 3:
+                pass
+            elif _on == 30:
+                pass
+            elif _on == 31:
+                pass
+            elif _on == 32:
+                pass
+            elif _on == 33:
+                pass
+            elif _on == 34:
+                pass
+            elif _on == 35:
+                pass
+            elif _on == 36:
+                pass
+            elif _on == 37:
+                pass
+            elif _on == 38:
+                pass
+            elif _on == 39:
+                pass
+            elif _on == 4:
+                pass
+            elif _on == 48:
+                pass
+            elif _on == 49:
+                pass
+            elif _on == 5:
                 pass
             elif _on == 50:
                 pass
+            elif _on == 51:
+                pass
             elif _on == 52:
+                pass
+            elif _on == 53:
+                pass
+            elif _on == 54:
+                pass
+            elif _on == 55:
+                pass
+            elif _on == 56:
                 pass
             elif _on == 6:
                 pass
+            elif _on == 66:
+                pass
+            elif _on == 67:
+                pass
+            elif _on == 68:
+                pass
+            elif _on == 69:
+                pass
             elif _on == 7:
+                pass
+            elif _on == 70:
+                pass
+            elif _on == 71:
+                pass
+            elif _on == 72:
                 pass
             elif _on == 73:
                 pass
             elif _on == 74:
                 pass
+            elif _on == 79:
+                pass
             elif _on == 8:
+                pass
+            elif _on == 81:
+                pass
+            elif _on == 82:
+                pass
+            elif _on == 88:
+                pass
+            elif _on == 89:
+                pass
+            elif _on == 90:
+                pass
+            elif _on == 96:
+                pass
+            elif _on == 97:
+                pass
+            elif _on == 99:
                 pass
             self._dirty = False
 
@@ -513,7 +1256,7 @@ class Oxcrops(ReadWriteKaitaiStruct):
         .. seealso::
            [MS-OXCROPS] 2.2.2
         """
-        def __init__(self, property_tags, has_property_tags, recipient_columns, has_recipient_columns, _io=None, _parent=None, _root=None):
+        def __init__(self, property_tags, has_property_tags, recipient_columns, has_recipient_columns, columns, has_columns, _io=None, _parent=None, _root=None):
             super(Oxcrops.RopResponse, self).__init__(_io)
             self._parent = _parent
             self._root = _root
@@ -521,6 +1264,8 @@ class Oxcrops(ReadWriteKaitaiStruct):
             self.has_property_tags = has_property_tags
             self.recipient_columns = recipient_columns
             self.has_recipient_columns = has_recipient_columns
+            self.columns = columns
+            self.has_columns = has_columns
 
         def _read(self):
             self.rop_id = self._io.read_u1()
@@ -529,29 +1274,117 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopSetPropertiesResponse(self._io)
                 self.body._read()
+            elif _on == 100:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopWritePerUserInformationResponse(self._io)
+                self.body._read()
+            elif _on == 102:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSetReadFlagsResponse(self._io)
+                self.body._read()
+            elif _on == 104:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetReceiveFolderTableResponse(self._io)
+                self.body._read()
+            elif _on == 107:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopGetCollapseStateResponse(self._io)
+                self.body._read()
+            elif _on == 108:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSetCollapseStateResponse(self._io)
+                self.body._read()
+            elif _on == 109:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopGetTransportFolderResponse(self._io)
+                self.body._read()
+            elif _on == 111:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopOptionsDataResponse(self._io)
+                self.body._read()
             elif _on == 12:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopSaveChangesMessageResponse(self._io)
+                self.body._read()
+            elif _on == 123:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetStoreStateResponse(self._io)
+                self.body._read()
+            elif _on == 129:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopResetTableResponse(self._io)
                 self.body._read()
             elif _on == 13:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopRemoveAllRecipientsResponse(self._io)
                 self.body._read()
+            elif _on == 137:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopFreeBookmarkResponse(self._io)
+                self.body._read()
             elif _on == 14:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopModifyRecipientsResponse(self._io)
+                self.body._read()
+            elif _on == 145:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopHardDeleteMessagesResponse(self._io)
+                self.body._read()
+            elif _on == 146:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopHardDeleteMessagesAndSubfoldersResponse(self._io)
                 self.body._read()
             elif _on == 15:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopReadRecipientsResponse(self.recipient_columns, self.has_recipient_columns, self._io)
                 self.body._read()
+            elif _on == 16:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopReloadCachedInformationResponse(self._io)
+                self.body._read()
+            elif _on == 17:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSetMessageReadFlagResponse(self._io)
+                self.body._read()
+            elif _on == 18:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSetColumnsResponse(self._io)
+                self.body._read()
+            elif _on == 19:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSortTableResponse(self._io)
+                self.body._read()
             elif _on == 2:
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopOpenFolderResponse(self._io)
                 self.body._read()
+            elif _on == 20:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopRestrictResponse(self._io)
+                self.body._read()
+            elif _on == 21:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopQueryRowsResponse(self.columns, self.has_columns, self._io)
+                self.body._read()
+            elif _on == 22:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopGetStatusResponse(self._io)
+                self.body._read()
+            elif _on == 23:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopQueryPositionResponse(self._io)
+                self.body._read()
+            elif _on == 24:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSeekRowResponse(self._io)
+                self.body._read()
             elif _on == 249:
                 pass
                 self.body = oxcrops_miscellaneous.OxcropsMiscellaneous.RopBackoffResponse(self._io)
+                self.body._read()
+            elif _on == 25:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSeekRowBookmarkResponse(self._io)
                 self.body._read()
             elif _on == 254:
                 pass
@@ -561,25 +1394,141 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_miscellaneous.OxcropsMiscellaneous.RopBufferTooSmallResponse(self._io)
                 self.body._read()
+            elif _on == 26:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopSeekRowFractionalResponse(self._io)
+                self.body._read()
+            elif _on == 27:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopCreateBookmarkResponse(self._io)
+                self.body._read()
+            elif _on == 28:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopCreateFolderResponse(self._io)
+                self.body._read()
+            elif _on == 29:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopDeleteFolderResponse(self._io)
+                self.body._read()
             elif _on == 3:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopOpenMessageResponse(self._io)
+                self.body._read()
+            elif _on == 30:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopDeleteMessagesResponse(self._io)
+                self.body._read()
+            elif _on == 32:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSetMessageStatusResponse(self._io)
+                self.body._read()
+            elif _on == 33:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopGetAttachmentTableResponse(self._io)
+                self.body._read()
+            elif _on == 34:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopOpenAttachmentResponse(self._io)
+                self.body._read()
+            elif _on == 35:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopCreateAttachmentResponse(self._io)
+                self.body._read()
+            elif _on == 36:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopDeleteAttachmentResponse(self._io)
+                self.body._read()
+            elif _on == 37:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopSaveChangesAttachmentResponse(self._io)
+                self.body._read()
+            elif _on == 38:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopSetReceiveFolderResponse(self._io)
+                self.body._read()
+            elif _on == 39:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetReceiveFolderResponse(self._io)
+                self.body._read()
+            elif _on == 4:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopGetHierarchyTableResponse(self._io)
+                self.body._read()
+            elif _on == 48:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopSetSearchCriteriaResponse(self._io)
+                self.body._read()
+            elif _on == 49:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopGetSearchCriteriaResponse(self._io)
+                self.body._read()
+            elif _on == 5:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopGetContentsTableResponse(self._io)
                 self.body._read()
             elif _on == 50:
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopSubmitMessageResponse(self._io)
                 self.body._read()
+            elif _on == 51:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopMoveCopyMessagesResponse(self._io)
+                self.body._read()
             elif _on == 52:
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopAbortSubmitResponse(self._io)
+                self.body._read()
+            elif _on == 53:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopMoveFolderResponse(self._io)
+                self.body._read()
+            elif _on == 54:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopCopyFolderResponse(self._io)
+                self.body._read()
+            elif _on == 55:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopQueryColumnsAllResponse(self._io)
+                self.body._read()
+            elif _on == 56:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopAbortResponse(self._io)
                 self.body._read()
             elif _on == 6:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopCreateMessageResponse(self._io)
                 self.body._read()
+            elif _on == 66:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetOwningServersResponse(self._io)
+                self.body._read()
+            elif _on == 67:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopLongTermIdFromIdResponse(self._io)
+                self.body._read()
+            elif _on == 68:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopIdFromLongTermIdResponse(self._io)
+                self.body._read()
+            elif _on == 69:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopPublicFolderIsGhostedResponse(self._io)
+                self.body._read()
             elif _on == 7:
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesSpecificResponse(self.property_tags, self.has_property_tags, self._io)
+                self.body._read()
+            elif _on == 70:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopOpenEmbeddedMessageResponse(self._io)
+                self.body._read()
+            elif _on == 71:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopSetSpoolerResponse(self._io)
+                self.body._read()
+            elif _on == 72:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopSpoolerLockMessageResponse(self._io)
                 self.body._read()
             elif _on == 73:
                 pass
@@ -589,9 +1538,45 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopTransportSendResponse(self._io)
                 self.body._read()
+            elif _on == 79:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopFindRowResponse(self.columns, self.has_columns, self._io)
+                self.body._read()
             elif _on == 8:
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesAllResponse(self._io)
+                self.body._read()
+            elif _on == 81:
+                pass
+                self.body = oxcrops_transport.OxcropsTransport.RopTransportNewMailResponse(self._io)
+                self.body._read()
+            elif _on == 82:
+                pass
+                self.body = oxcrops_message.OxcropsMessage.RopGetValidAttachmentsResponse(self._io)
+                self.body._read()
+            elif _on == 88:
+                pass
+                self.body = oxcrops_folder.OxcropsFolder.RopEmptyFolderResponse(self._io)
+                self.body._read()
+            elif _on == 89:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopExpandRowResponse(self.columns, self.has_columns, self._io)
+                self.body._read()
+            elif _on == 90:
+                pass
+                self.body = oxcrops_table.OxcropsTable.RopCollapseRowResponse(self._io)
+                self.body._read()
+            elif _on == 96:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetPerUserLongTermIdsResponse(self._io)
+                self.body._read()
+            elif _on == 97:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopGetPerUserGuidResponse(self._io)
+                self.body._read()
+            elif _on == 99:
+                pass
+                self.body = oxcrops_logon.OxcropsLogon.RopReadPerUserInformationResponse(self._io)
                 self.body._read()
             self._dirty = False
 
@@ -602,22 +1587,88 @@ class Oxcrops(ReadWriteKaitaiStruct):
             if _on == 10:
                 pass
                 self.body._fetch_instances()
+            elif _on == 100:
+                pass
+                self.body._fetch_instances()
+            elif _on == 102:
+                pass
+                self.body._fetch_instances()
+            elif _on == 104:
+                pass
+                self.body._fetch_instances()
+            elif _on == 107:
+                pass
+                self.body._fetch_instances()
+            elif _on == 108:
+                pass
+                self.body._fetch_instances()
+            elif _on == 109:
+                pass
+                self.body._fetch_instances()
+            elif _on == 111:
+                pass
+                self.body._fetch_instances()
             elif _on == 12:
+                pass
+                self.body._fetch_instances()
+            elif _on == 123:
+                pass
+                self.body._fetch_instances()
+            elif _on == 129:
                 pass
                 self.body._fetch_instances()
             elif _on == 13:
                 pass
                 self.body._fetch_instances()
+            elif _on == 137:
+                pass
+                self.body._fetch_instances()
             elif _on == 14:
+                pass
+                self.body._fetch_instances()
+            elif _on == 145:
+                pass
+                self.body._fetch_instances()
+            elif _on == 146:
                 pass
                 self.body._fetch_instances()
             elif _on == 15:
                 pass
                 self.body._fetch_instances()
+            elif _on == 16:
+                pass
+                self.body._fetch_instances()
+            elif _on == 17:
+                pass
+                self.body._fetch_instances()
+            elif _on == 18:
+                pass
+                self.body._fetch_instances()
+            elif _on == 19:
+                pass
+                self.body._fetch_instances()
             elif _on == 2:
                 pass
                 self.body._fetch_instances()
+            elif _on == 20:
+                pass
+                self.body._fetch_instances()
+            elif _on == 21:
+                pass
+                self.body._fetch_instances()
+            elif _on == 22:
+                pass
+                self.body._fetch_instances()
+            elif _on == 23:
+                pass
+                self.body._fetch_instances()
+            elif _on == 24:
+                pass
+                self.body._fetch_instances()
             elif _on == 249:
+                pass
+                self.body._fetch_instances()
+            elif _on == 25:
                 pass
                 self.body._fetch_instances()
             elif _on == 254:
@@ -626,19 +1677,106 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 255:
                 pass
                 self.body._fetch_instances()
+            elif _on == 26:
+                pass
+                self.body._fetch_instances()
+            elif _on == 27:
+                pass
+                self.body._fetch_instances()
+            elif _on == 28:
+                pass
+                self.body._fetch_instances()
+            elif _on == 29:
+                pass
+                self.body._fetch_instances()
             elif _on == 3:
+                pass
+                self.body._fetch_instances()
+            elif _on == 30:
+                pass
+                self.body._fetch_instances()
+            elif _on == 32:
+                pass
+                self.body._fetch_instances()
+            elif _on == 33:
+                pass
+                self.body._fetch_instances()
+            elif _on == 34:
+                pass
+                self.body._fetch_instances()
+            elif _on == 35:
+                pass
+                self.body._fetch_instances()
+            elif _on == 36:
+                pass
+                self.body._fetch_instances()
+            elif _on == 37:
+                pass
+                self.body._fetch_instances()
+            elif _on == 38:
+                pass
+                self.body._fetch_instances()
+            elif _on == 39:
+                pass
+                self.body._fetch_instances()
+            elif _on == 4:
+                pass
+                self.body._fetch_instances()
+            elif _on == 48:
+                pass
+                self.body._fetch_instances()
+            elif _on == 49:
+                pass
+                self.body._fetch_instances()
+            elif _on == 5:
                 pass
                 self.body._fetch_instances()
             elif _on == 50:
                 pass
                 self.body._fetch_instances()
+            elif _on == 51:
+                pass
+                self.body._fetch_instances()
             elif _on == 52:
+                pass
+                self.body._fetch_instances()
+            elif _on == 53:
+                pass
+                self.body._fetch_instances()
+            elif _on == 54:
+                pass
+                self.body._fetch_instances()
+            elif _on == 55:
+                pass
+                self.body._fetch_instances()
+            elif _on == 56:
                 pass
                 self.body._fetch_instances()
             elif _on == 6:
                 pass
                 self.body._fetch_instances()
+            elif _on == 66:
+                pass
+                self.body._fetch_instances()
+            elif _on == 67:
+                pass
+                self.body._fetch_instances()
+            elif _on == 68:
+                pass
+                self.body._fetch_instances()
+            elif _on == 69:
+                pass
+                self.body._fetch_instances()
             elif _on == 7:
+                pass
+                self.body._fetch_instances()
+            elif _on == 70:
+                pass
+                self.body._fetch_instances()
+            elif _on == 71:
+                pass
+                self.body._fetch_instances()
+            elif _on == 72:
                 pass
                 self.body._fetch_instances()
             elif _on == 73:
@@ -647,7 +1785,34 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._fetch_instances()
+            elif _on == 79:
+                pass
+                self.body._fetch_instances()
             elif _on == 8:
+                pass
+                self.body._fetch_instances()
+            elif _on == 81:
+                pass
+                self.body._fetch_instances()
+            elif _on == 82:
+                pass
+                self.body._fetch_instances()
+            elif _on == 88:
+                pass
+                self.body._fetch_instances()
+            elif _on == 89:
+                pass
+                self.body._fetch_instances()
+            elif _on == 90:
+                pass
+                self.body._fetch_instances()
+            elif _on == 96:
+                pass
+                self.body._fetch_instances()
+            elif _on == 97:
+                pass
+                self.body._fetch_instances()
+            elif _on == 99:
                 pass
                 self.body._fetch_instances()
 
@@ -659,22 +1824,88 @@ class Oxcrops(ReadWriteKaitaiStruct):
             if _on == 10:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 100:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 102:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 104:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 107:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 108:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 109:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 111:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 12:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 123:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 129:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 13:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 137:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 14:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 145:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 146:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 15:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 16:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 17:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 18:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 19:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 2:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 20:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 21:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 22:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 23:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 24:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 249:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 25:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 254:
@@ -683,19 +1914,106 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 255:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 26:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 27:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 28:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 29:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 3:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 30:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 32:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 33:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 34:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 35:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 36:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 37:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 38:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 39:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 4:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 48:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 49:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 5:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 50:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 51:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 52:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 53:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 54:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 55:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 56:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 6:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 66:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 67:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 68:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 69:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 7:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 70:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 71:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 72:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 73:
@@ -704,7 +2022,34 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 79:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 8:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 81:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 82:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 88:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 89:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 90:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 96:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 97:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 99:
                 pass
                 self.body._write__seq(self._io)
 
@@ -713,11 +2058,35 @@ class Oxcrops(ReadWriteKaitaiStruct):
             _on = self.rop_id
             if _on == 10:
                 pass
+            elif _on == 100:
+                pass
+            elif _on == 102:
+                pass
+            elif _on == 104:
+                pass
+            elif _on == 107:
+                pass
+            elif _on == 108:
+                pass
+            elif _on == 109:
+                pass
+            elif _on == 111:
+                pass
             elif _on == 12:
+                pass
+            elif _on == 123:
+                pass
+            elif _on == 129:
                 pass
             elif _on == 13:
                 pass
+            elif _on == 137:
+                pass
             elif _on == 14:
+                pass
+            elif _on == 145:
+                pass
+            elif _on == 146:
                 pass
             elif _on == 15:
                 pass
@@ -725,21 +2094,97 @@ class Oxcrops(ReadWriteKaitaiStruct):
                     raise kaitaistruct.ConsistencyError(u"body", self.recipient_columns, self.body.recipient_columns)
                 if self.body.has_recipient_columns != self.has_recipient_columns:
                     raise kaitaistruct.ConsistencyError(u"body", self.has_recipient_columns, self.body.has_recipient_columns)
+            elif _on == 16:
+                pass
+            elif _on == 17:
+                pass
+            elif _on == 18:
+                pass
+            elif _on == 19:
+                pass
             elif _on == 2:
                 pass
+            elif _on == 20:
+                pass
+            elif _on == 21:
+                pass
+                if self.body.columns != self.columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.columns, self.body.columns)
+                if self.body.has_columns != self.has_columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_columns, self.body.has_columns)
+            elif _on == 22:
+                pass
+            elif _on == 23:
+                pass
+            elif _on == 24:
+                pass
             elif _on == 249:
+                pass
+            elif _on == 25:
                 pass
             elif _on == 254:
                 pass
             elif _on == 255:
                 pass
+            elif _on == 26:
+                pass
+            elif _on == 27:
+                pass
+            elif _on == 28:
+                pass
+            elif _on == 29:
+                pass
             elif _on == 3:
+                pass
+            elif _on == 30:
+                pass
+            elif _on == 32:
+                pass
+            elif _on == 33:
+                pass
+            elif _on == 34:
+                pass
+            elif _on == 35:
+                pass
+            elif _on == 36:
+                pass
+            elif _on == 37:
+                pass
+            elif _on == 38:
+                pass
+            elif _on == 39:
+                pass
+            elif _on == 4:
+                pass
+            elif _on == 48:
+                pass
+            elif _on == 49:
+                pass
+            elif _on == 5:
                 pass
             elif _on == 50:
                 pass
+            elif _on == 51:
+                pass
             elif _on == 52:
                 pass
+            elif _on == 53:
+                pass
+            elif _on == 54:
+                pass
+            elif _on == 55:
+                pass
+            elif _on == 56:
+                pass
             elif _on == 6:
+                pass
+            elif _on == 66:
+                pass
+            elif _on == 67:
+                pass
+            elif _on == 68:
+                pass
+            elif _on == 69:
                 pass
             elif _on == 7:
                 pass
@@ -747,11 +2192,43 @@ class Oxcrops(ReadWriteKaitaiStruct):
                     raise kaitaistruct.ConsistencyError(u"body", self.property_tags, self.body.property_tags)
                 if self.body.has_property_tags != self.has_property_tags:
                     raise kaitaistruct.ConsistencyError(u"body", self.has_property_tags, self.body.has_property_tags)
+            elif _on == 70:
+                pass
+            elif _on == 71:
+                pass
+            elif _on == 72:
+                pass
             elif _on == 73:
                 pass
             elif _on == 74:
                 pass
+            elif _on == 79:
+                pass
+                if self.body.columns != self.columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.columns, self.body.columns)
+                if self.body.has_columns != self.has_columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_columns, self.body.has_columns)
             elif _on == 8:
+                pass
+            elif _on == 81:
+                pass
+            elif _on == 82:
+                pass
+            elif _on == 88:
+                pass
+            elif _on == 89:
+                pass
+                if self.body.columns != self.columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.columns, self.body.columns)
+                if self.body.has_columns != self.has_columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_columns, self.body.has_columns)
+            elif _on == 90:
+                pass
+            elif _on == 96:
+                pass
+            elif _on == 97:
+                pass
+            elif _on == 99:
                 pass
             self._dirty = False
 

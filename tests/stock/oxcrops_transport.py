@@ -17,6 +17,26 @@ class OxcropsTransport(ReadWriteKaitaiStruct):
        [MS-OXCROPS] 2.2.7
     """
 
+    class LockState(IntEnum):
+        lst_lock = 0
+        lst_unlock = 1
+        lst_finished = 2
+
+    class PidTagMessageFlags(IntEnum):
+        mf_read = 1
+        mf_unmodified = 2
+        mf_submitted = 4
+        mf_unsent = 8
+        mf_has_attach = 16
+        mf_from_me = 32
+        mf_fai = 64
+        mf_resend = 128
+        mf_notify_read = 256
+        mf_notify_unread = 512
+        mf_ever_read = 1024
+        mf_internet = 8192
+        mf_untrusted = 32768
+
     class SubmitFlags(IntEnum):
         pre_process = 1
         needs_spooler = 2
@@ -293,6 +313,368 @@ class OxcropsTransport(ReadWriteKaitaiStruct):
             self._dirty = False
 
 
+    class RopGetTransportFolderRequest(ReadWriteKaitaiStruct):
+        """Asks for the folder of messages on their way out.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.8.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopGetTransportFolderRequest, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.logon_id = self._io.read_u1()
+            self.input_handle_index = self._io.read_u1()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopGetTransportFolderRequest, self)._write__seq(io)
+            self._io.write_u1(self.logon_id)
+            self._io.write_u1(self.input_handle_index)
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class RopGetTransportFolderResponse(ReadWriteKaitaiStruct):
+        """The folder or an error.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.8.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopGetTransportFolderResponse, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.input_handle_index = self._io.read_u1()
+            self.return_value = self._io.read_u4le()
+            if self.return_value == 0:
+                pass
+                self.folder_id = self._io.read_u8le()
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            if self.return_value == 0:
+                pass
+
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopGetTransportFolderResponse, self)._write__seq(io)
+            self._io.write_u1(self.input_handle_index)
+            self._io.write_u4le(self.return_value)
+            if self.return_value == 0:
+                pass
+                self._io.write_u8le(self.folder_id)
+
+
+
+        def _check(self):
+            if self.return_value == 0:
+                pass
+
+            self._dirty = False
+
+
+    class RopOptionsDataRequest(ReadWriteKaitaiStruct):
+        """Asks for the options of an address type.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.9.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopOptionsDataRequest, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.logon_id = self._io.read_u1()
+            self.input_handle_index = self._io.read_u1()
+            self.address_type = oxcdata.Oxcdata.String8z(self._io)
+            self.address_type._read()
+            self.want_win32 = self._io.read_u1()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            self.address_type._fetch_instances()
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopOptionsDataRequest, self)._write__seq(io)
+            self._io.write_u1(self.logon_id)
+            self._io.write_u1(self.input_handle_index)
+            self.address_type._write__seq(self._io)
+            self._io.write_u1(self.want_win32)
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class RopOptionsDataResponse(ReadWriteKaitaiStruct):
+        """The options or an error.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.9.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopOptionsDataResponse, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.input_handle_index = self._io.read_u1()
+            self.return_value = self._io.read_u4le()
+            if self.return_value == 0:
+                pass
+                self.reserved = self._io.read_u1()
+
+            if self.return_value == 0:
+                pass
+                self.options_info_size = self._io.read_u2le()
+
+            if self.return_value == 0:
+                pass
+                self.options_info = self._io.read_bytes(self.options_info_size)
+
+            if self.return_value == 0:
+                pass
+                self.help_file_size = self._io.read_u2le()
+
+            if self.return_value == 0:
+                pass
+                self.help_file = self._io.read_bytes(self.help_file_size)
+
+            if  ((self.return_value == 0) and (self.help_file_size != 0)) :
+                pass
+                self.help_file_name = oxcdata.Oxcdata.String8z(self._io)
+                self.help_file_name._read()
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            if self.return_value == 0:
+                pass
+
+            if self.return_value == 0:
+                pass
+
+            if self.return_value == 0:
+                pass
+
+            if self.return_value == 0:
+                pass
+
+            if self.return_value == 0:
+                pass
+
+            if  ((self.return_value == 0) and (self.help_file_size != 0)) :
+                pass
+                self.help_file_name._fetch_instances()
+
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopOptionsDataResponse, self)._write__seq(io)
+            self._io.write_u1(self.input_handle_index)
+            self._io.write_u4le(self.return_value)
+            if self.return_value == 0:
+                pass
+                self._io.write_u1(self.reserved)
+
+            if self.return_value == 0:
+                pass
+                self._io.write_u2le(self.options_info_size)
+
+            if self.return_value == 0:
+                pass
+                self._io.write_bytes(self.options_info)
+
+            if self.return_value == 0:
+                pass
+                self._io.write_u2le(self.help_file_size)
+
+            if self.return_value == 0:
+                pass
+                self._io.write_bytes(self.help_file)
+
+            if  ((self.return_value == 0) and (self.help_file_size != 0)) :
+                pass
+                self.help_file_name._write__seq(self._io)
+
+
+
+        def _check(self):
+            if self.return_value == 0:
+                pass
+
+            if self.return_value == 0:
+                pass
+
+            if self.return_value == 0:
+                pass
+                if len(self.options_info) != self.options_info_size:
+                    raise kaitaistruct.ConsistencyError(u"options_info", self.options_info_size, len(self.options_info))
+
+            if self.return_value == 0:
+                pass
+
+            if self.return_value == 0:
+                pass
+                if len(self.help_file) != self.help_file_size:
+                    raise kaitaistruct.ConsistencyError(u"help_file", self.help_file_size, len(self.help_file))
+
+            if  ((self.return_value == 0) and (self.help_file_size != 0)) :
+                pass
+
+            self._dirty = False
+
+
+    class RopSetSpoolerRequest(ReadWriteKaitaiStruct):
+        """Makes the client a mail spooler.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.4.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopSetSpoolerRequest, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.logon_id = self._io.read_u1()
+            self.input_handle_index = self._io.read_u1()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopSetSpoolerRequest, self)._write__seq(io)
+            self._io.write_u1(self.logon_id)
+            self._io.write_u1(self.input_handle_index)
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class RopSetSpoolerResponse(ReadWriteKaitaiStruct):
+        """If the client is one now.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.4.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopSetSpoolerResponse, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.input_handle_index = self._io.read_u1()
+            self.return_value = self._io.read_u4le()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopSetSpoolerResponse, self)._write__seq(io)
+            self._io.write_u1(self.input_handle_index)
+            self._io.write_u4le(self.return_value)
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class RopSpoolerLockMessageRequest(ReadWriteKaitaiStruct):
+        """Locks a message for the spooler or unlocks it.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.5.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopSpoolerLockMessageRequest, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.logon_id = self._io.read_u1()
+            self.input_handle_index = self._io.read_u1()
+            self.message_id = self._io.read_u8le()
+            self.lock_state = KaitaiStream.resolve_enum(OxcropsTransport.LockState, self._io.read_u1())
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopSpoolerLockMessageRequest, self)._write__seq(io)
+            self._io.write_u1(self.logon_id)
+            self._io.write_u1(self.input_handle_index)
+            self._io.write_u8le(self.message_id)
+            self._io.write_u1(int(self.lock_state))
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class RopSpoolerLockMessageResponse(ReadWriteKaitaiStruct):
+        """If it was done.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.5.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopSpoolerLockMessageResponse, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.input_handle_index = self._io.read_u1()
+            self.return_value = self._io.read_u4le()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopSpoolerLockMessageResponse, self)._write__seq(io)
+            self._io.write_u1(self.input_handle_index)
+            self._io.write_u4le(self.return_value)
+
+
+        def _check(self):
+            self._dirty = False
+
+
     class RopSubmitMessageRequest(ReadWriteKaitaiStruct):
         """Hands a message over for sending.
         
@@ -349,6 +731,78 @@ class OxcropsTransport(ReadWriteKaitaiStruct):
 
         def _write__seq(self, io=None):
             super(OxcropsTransport.RopSubmitMessageResponse, self)._write__seq(io)
+            self._io.write_u1(self.input_handle_index)
+            self._io.write_u4le(self.return_value)
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class RopTransportNewMailRequest(ReadWriteKaitaiStruct):
+        """Tells the server of a new message.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.7.1
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopTransportNewMailRequest, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.logon_id = self._io.read_u1()
+            self.input_handle_index = self._io.read_u1()
+            self.message_id = self._io.read_u8le()
+            self.folder_id = self._io.read_u8le()
+            self.message_class = oxcdata.Oxcdata.String8z(self._io)
+            self.message_class._read()
+            self.message_flags = self._io.read_u4le()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            self.message_class._fetch_instances()
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopTransportNewMailRequest, self)._write__seq(io)
+            self._io.write_u1(self.logon_id)
+            self._io.write_u1(self.input_handle_index)
+            self._io.write_u8le(self.message_id)
+            self._io.write_u8le(self.folder_id)
+            self.message_class._write__seq(self._io)
+            self._io.write_u4le(self.message_flags)
+
+
+        def _check(self):
+            self._dirty = False
+
+
+    class RopTransportNewMailResponse(ReadWriteKaitaiStruct):
+        """If the server took note.
+        
+        .. seealso::
+           [MS-OXCROPS] 2.2.7.7.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(OxcropsTransport.RopTransportNewMailResponse, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.input_handle_index = self._io.read_u1()
+            self.return_value = self._io.read_u4le()
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+
+
+        def _write__seq(self, io=None):
+            super(OxcropsTransport.RopTransportNewMailResponse, self)._write__seq(io)
             self._io.write_u1(self.input_handle_index)
             self._io.write_u4le(self.return_value)
 
