@@ -100,7 +100,7 @@ class RopBuffer:
             try:
                 rop: Structure
                 if self.direction == "request":
-                    rop, end = RopRequest.parse(data, position, limits=limits)
+                    rop, end = RopRequest.parse(data, position, follow.context(data, position), limits=limits)
                 else:
                     rop, end = RopResponse.parse(data, position, follow.context(data, position), limits=limits)
             except DecodeError as error:

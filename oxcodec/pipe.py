@@ -112,10 +112,17 @@ def wire_context(context: Mapping[str, Any]) -> _wire.Context:
     values: dict[str, Any] = {}
     for field in dataclass_fields(_wire.Context):
         if bool in get_args(field.type):
-            values[field.name] = context.get(field.name)
+            values[field.name] = context.get(field.name, logon_is_private(context))
         elif (value := context.get(field.name, context.get("columns"))) is not None:
             values[field.name] = tags(value)
     return _wire.Context(**values)
+
+
+def logon_is_private(context: Mapping[str, Any]) -> bool | None:
+    """The kind of logon, also under the names that say which of the two it is."""
+    if "private_mailbox_logon" in context:
+        return bool(context["private_mailbox_logon"])
+    return not context["public_folder_logon"] if "public_folder_logon" in context else None
 
 
 def structure(cls: type[Structure], request: Request, **params: Any) -> Result:

@@ -1,4 +1,4 @@
-"""What responses need from the requests before them, tracked by server object handle.
+"""What ROPs need from those before them, tracked by server object handle and by logon.
 
 Sans-io: it is shown the buffers of a connection in order. All of it is best effort; what is not known is simply not
 given, and the response degrades to raw bytes. Which field gives what, the specs say (``-answers``, ``-describes``).
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.structure import Structure
-from ._wire import Context
+from ._wire import Context, LogonFlags, RopLogonRequest, RopNotifyResponse, RopReleaseRequest, RopResetTableRequest
 
 if TYPE_CHECKING:
     from .buffers import RopBuffer
@@ -18,26 +18,37 @@ __all__ = ["Session"]
 
 MAX_HANDLES = 4096
 NO_HANDLE = 0xFFFFFFFF
+FORGETTERS = (RopReleaseRequest, RopResetTableRequest)
 
 
 class Session:
-    """The state of one connection: what is known of each server object handle. Memory is bounded."""
+    """The state of one connection: what is known of each server object handle and logon. Memory is bounded."""
 
     def __init__(self) -> None:
         self._objects: dict[int, dict[str, Any]] = {}
+        self._private: dict[int, bool] = {}
 
     def follow(self, buffer: RopBuffer, request: RopBuffer | None) -> Follower:
-        """A guide through the ROPs of ``buffer``, which answers ``request``."""
+        """A guide through the ROPs of ``buffer``; ``request`` is what it answers, if it is a response."""
         return Follower(self, buffer, request)
 
     def known(self, handle: int | None) -> dict[str, Any]:
         """The fields of ``Context`` that are known of an object."""
         return {} if handle is None else self._objects.get(handle, {})
 
+    def is_private(self, logon_id: int) -> bool:
+        """Whether a logon is one to a mailbox, as nearly all are: so it is taken for one until it is known."""
+        return self._private.get(logon_id, True)
+
+    def logged_on(self, request: RopLogonRequest) -> None:
+        self._private[request.logon_id] = bool(request.logon_flags & LogonFlags.Private)
+
     def learn(self, rop: Structure, handle: int | None) -> None:
-        """Keeps what a ROP tells of its object."""
+        """Keeps what a ROP tells of its object, or forgets what it makes void."""
         if handle is None:
             return
+        if isinstance(rop, FORGETTERS):
+            self._objects.pop(handle, None)
         told = {f.describes: getattr(rop, f.name) for f in rop.FIELDS.values() if f.describes}
         told = {name: value for name, value in told.items() if value is not None}
         if told:
@@ -47,10 +58,11 @@ class Session:
 
 
 class Follower:
-    """Walks the responses of one buffer beside the requests that they answer, in order."""
+    """Walks the ROPs of one buffer in order; the responses beside the requests that they answer."""
 
     def __init__(self, session: Session, buffer: RopBuffer, request: RopBuffer | None) -> None:
         self.session = session
+        self.direction = buffer.direction
         self.tables: list[list[int]] = [buffer.server_object_handle_table]
         self.waiting: list[Any] = []
         if request is not None:
@@ -58,14 +70,25 @@ class Follower:
             self.waiting = list(request.rops)
 
     def context(self, data: bytes, position: int) -> Context:
-        """The context of the response that starts at ``position``: from its request, and of that request's object."""
+        """The context of the ROP that starts at ``position``."""
+        if self.direction == "request":
+            logon_id = data[position + 1] if position + 1 < len(data) else 0
+            return Context(logon_is_private=self.session.is_private(logon_id))
+        if data[position] == RopNotifyResponse.RopId:
+            return Context(**self.session.known(int.from_bytes(data[position + 1 : position + 5], "little")))
+        return self.response_context(data[position], data[position + 2 : position + 6])
+
+    def response_context(self, rop_id: int, return_value: bytes) -> Context:
+        """What the request of a response gives, and the object that it works on."""
         for i, rop in enumerate(self.waiting):
-            if rop.rop_id == data[position]:
-                for passed in self.waiting[: i + 1]:
-                    self.seen(passed)
+            if answers(rop, rop_id):
+                for passed in self.waiting[:i]:  # those without a response: RopRelease
+                    self.learn(passed)
                 del self.waiting[: i + 1]
-                answers = {f.answers: getattr(rop, f.name) for f in rop.FIELDS.values() if f.answers}
-                return Context(**self.session.known(self.handle(rop, "input_handle_index")) | answers)
+                if not any(return_value):  # what failed, as a RopSetColumns, describes nothing
+                    self.learn(rop)
+                given = {f.answers: getattr(rop, f.name) for f in rop.FIELDS.values() if f.answers}
+                return Context(**self.session.known(self.handle(rop, "input_handle_index")) | given)
         return Context()
 
     def handle(self, rop: Structure, field: str) -> int | None:
@@ -76,7 +99,22 @@ class Follower:
                 return table[index]
         return None
 
-    def seen(self, rop: Structure) -> None:
-        """Takes note of a ROP: what it tells is of the object that it opens, or else works on."""
+    def learn(self, rop: Structure) -> None:
+        """What a ROP tells is of the object that it opens, or else works on."""
         opened = "output_handle_index" in rop.FIELDS
         self.session.learn(rop, self.handle(rop, "output_handle_index" if opened else "input_handle_index"))
+
+    def seen(self, rop: Structure) -> None:
+        """Takes note of a decoded ROP. Requests are learned from when they are answered."""
+        if isinstance(rop, RopLogonRequest):
+            self.session.logged_on(rop)
+        elif self.direction == "response":
+            self.learn(rop)
+
+
+def answers(request: Any, rop_id: int) -> bool:
+    """Whether a response with this RopId can be that of a request.
+
+    The response of RopGetMessageStatus carries the RopId of RopSetMessageStatus ([MS-OXCROPS] 2.2.6.9.2).
+    """
+    return bool(request.rop_id == rop_id or (request.rop_id == 0x1F and rop_id == 0x20))
