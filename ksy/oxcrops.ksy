@@ -8,6 +8,12 @@ meta:
     - oxcrops_message
     - oxcrops_transport
     - oxcrops_property
+    - oxcrops_stream
+    - oxcrops_permission
+    - oxcrops_rule
+    - oxcrops_fasttransfer
+    - oxcrops_synchronization
+    - oxcrops_notification
     - oxcrops_miscellaneous
 doc: The ROP input and output buffers and the choice among all ROPs.
 doc-ref: "[MS-OXCROPS] 2.2"
@@ -51,15 +57,66 @@ types:
             0x06: oxcrops_message::rop_create_message_request
             0x07: oxcrops_property::rop_get_properties_specific_request
             0x08: oxcrops_property::rop_get_properties_all_request
+            0x09: oxcrops_property::rop_get_properties_list_request
             0x0a: oxcrops_property::rop_set_properties_request
+            0x0b: oxcrops_property::rop_delete_properties_request
             0x0c: oxcrops_message::rop_save_changes_message_request
             0x0d: oxcrops_message::rop_remove_all_recipients_request
             0x0e: oxcrops_message::rop_modify_recipients_request
             0x0f: oxcrops_message::rop_read_recipients_request
+            0x29: oxcrops_notification::rop_register_notification_request
+            0x2b: oxcrops_stream::rop_open_stream_request
+            0x2c: oxcrops_stream::rop_read_stream_request
+            0x2d: oxcrops_stream::rop_write_stream_request
+            0x2e: oxcrops_stream::rop_seek_stream_request
+            0x2f: oxcrops_stream::rop_set_stream_size_request
             0x32: oxcrops_transport::rop_submit_message_request
             0x34: oxcrops_transport::rop_abort_submit_request
+            0x39: oxcrops_property::rop_copy_to_request
+            0x3a: oxcrops_stream::rop_copy_to_stream_request
+            0x3b: oxcrops_stream::rop_clone_stream_request
+            0x3e: oxcrops_permission::rop_get_permissions_table_request
+            0x3f: oxcrops_rule::rop_get_rules_table_request
+            0x40: oxcrops_permission::rop_modify_permissions_request
+            0x41: oxcrops_rule::rop_modify_rules_request
             0x49: oxcrops_transport::rop_get_address_types_request
             0x4a: oxcrops_transport::rop_transport_send_request
+            0x4b: oxcrops_fasttransfer::rop_fast_transfer_source_copy_messages_request
+            0x4c: oxcrops_fasttransfer::rop_fast_transfer_source_copy_folder_request
+            0x4d: oxcrops_fasttransfer::rop_fast_transfer_source_copy_to_request
+            0x4e: oxcrops_fasttransfer::rop_fast_transfer_source_get_buffer_request
+            0x50: oxcrops_property::rop_progress_request
+            0x53: oxcrops_fasttransfer::rop_fast_transfer_destination_configure_request
+            0x54: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_request
+            0x55: oxcrops_property::rop_get_names_from_property_ids_request
+            0x56: oxcrops_property::rop_get_property_ids_from_names_request
+            0x57: oxcrops_rule::rop_update_deferred_action_messages_request
+            0x5b: oxcrops_stream::rop_lock_region_stream_request
+            0x5c: oxcrops_stream::rop_unlock_region_stream_request
+            0x5d: oxcrops_stream::rop_commit_stream_request
+            0x5e: oxcrops_stream::rop_get_stream_size_request
+            0x5f: oxcrops_property::rop_query_named_properties_request
+            0x67: oxcrops_property::rop_copy_properties_request
+            0x69: oxcrops_fasttransfer::rop_fast_transfer_source_copy_properties_request
+            0x70: oxcrops_synchronization::rop_synchronization_configure_request
+            0x72: oxcrops_synchronization::rop_synchronization_import_message_change_request
+            0x73: oxcrops_synchronization::rop_synchronization_import_hierarchy_change_request
+            0x74: oxcrops_synchronization::rop_synchronization_import_deletes_request
+            0x75: oxcrops_synchronization::rop_synchronization_upload_state_stream_begin_request
+            0x76: oxcrops_synchronization::rop_synchronization_upload_state_stream_continue_request
+            0x77: oxcrops_synchronization::rop_synchronization_upload_state_stream_end_request
+            0x78: oxcrops_synchronization::rop_synchronization_import_message_move_request
+            0x79: oxcrops_property::rop_set_properties_no_replicate_request
+            0x7a: oxcrops_property::rop_delete_properties_no_replicate_request
+            0x7e: oxcrops_synchronization::rop_synchronization_open_collector_request
+            0x7f: oxcrops_synchronization::rop_get_local_replica_ids_request
+            0x80: oxcrops_synchronization::rop_synchronization_import_read_state_changes_request
+            0x82: oxcrops_synchronization::rop_synchronization_get_transfer_state_request
+            0x86: oxcrops_fasttransfer::rop_tell_version_request
+            0x90: oxcrops_stream::rop_write_and_commit_stream_request
+            0x93: oxcrops_synchronization::rop_set_local_replica_midset_deleted_request
+            0x9d: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_extended_request
+            0xa3: oxcrops_stream::rop_write_stream_extended_request
             0xfe: oxcrops_logon::rop_logon_request
 
   rop_response:
@@ -72,6 +129,8 @@ types:
       - {id: has_property_tags, -orig-id: HasPropertyTags, type: bool, -presence-of: property_tags, doc: If they are known, doc-ref: "[MS-OXCROPS] 2.2.8.3.2"}
       - {id: recipient_columns, -orig-id: RecipientColumns, type: 'u4[]', -context: recipient_columns, doc: The columns of an open message's recipients, doc-ref: "[MS-OXCROPS] 2.2.6.6.2"}
       - {id: has_recipient_columns, -orig-id: HasRecipientColumns, type: bool, -presence-of: recipient_columns, doc: If they are known, doc-ref: "[MS-OXCROPS] 2.2.6.6.2"}
+      - {id: columns, -orig-id: Columns, type: 'u4[]', -context: columns, doc: The columns of a table, doc-ref: "[MS-OXCROPS] 2.2.5.4.2"}
+      - {id: has_columns, -orig-id: HasColumns, type: bool, -presence-of: columns, doc: If they are known, doc-ref: "[MS-OXCROPS] 2.2.5.4.2"}
     seq:
       - {id: rop_id, -orig-id: RopId, type: u1, doc: Which ROP it is, doc-ref: *ref}
       - id: body
@@ -86,15 +145,68 @@ types:
             0x06: oxcrops_message::rop_create_message_response
             0x07: oxcrops_property::rop_get_properties_specific_response(property_tags, has_property_tags)
             0x08: oxcrops_property::rop_get_properties_all_response
+            0x09: oxcrops_property::rop_get_properties_list_response
             0x0a: oxcrops_property::rop_set_properties_response
+            0x0b: oxcrops_property::rop_delete_properties_response
             0x0c: oxcrops_message::rop_save_changes_message_response
             0x0d: oxcrops_message::rop_remove_all_recipients_response
             0x0e: oxcrops_message::rop_modify_recipients_response
             0x0f: oxcrops_message::rop_read_recipients_response(recipient_columns, has_recipient_columns)
+            0x29: oxcrops_notification::rop_register_notification_response
+            0x2a: oxcrops_notification::rop_notify_response(columns, has_columns)
+            0x2b: oxcrops_stream::rop_open_stream_response
+            0x2c: oxcrops_stream::rop_read_stream_response
+            0x2d: oxcrops_stream::rop_write_stream_response
+            0x2e: oxcrops_stream::rop_seek_stream_response
+            0x2f: oxcrops_stream::rop_set_stream_size_response
             0x32: oxcrops_transport::rop_submit_message_response
             0x34: oxcrops_transport::rop_abort_submit_response
+            0x39: oxcrops_property::rop_copy_to_response
+            0x3a: oxcrops_stream::rop_copy_to_stream_response
+            0x3b: oxcrops_stream::rop_clone_stream_response
+            0x3e: oxcrops_permission::rop_get_permissions_table_response
+            0x3f: oxcrops_rule::rop_get_rules_table_response
+            0x40: oxcrops_permission::rop_modify_permissions_response
+            0x41: oxcrops_rule::rop_modify_rules_response
             0x49: oxcrops_transport::rop_get_address_types_response
             0x4a: oxcrops_transport::rop_transport_send_response
+            0x4b: oxcrops_fasttransfer::rop_fast_transfer_source_copy_messages_response
+            0x4c: oxcrops_fasttransfer::rop_fast_transfer_source_copy_folder_response
+            0x4d: oxcrops_fasttransfer::rop_fast_transfer_source_copy_to_response
+            0x4e: oxcrops_fasttransfer::rop_fast_transfer_source_get_buffer_response
+            0x50: oxcrops_property::rop_progress_response
+            0x53: oxcrops_fasttransfer::rop_fast_transfer_destination_configure_response
+            0x54: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_response
+            0x55: oxcrops_property::rop_get_names_from_property_ids_response
+            0x56: oxcrops_property::rop_get_property_ids_from_names_response
+            0x57: oxcrops_rule::rop_update_deferred_action_messages_response
+            0x5b: oxcrops_stream::rop_lock_region_stream_response
+            0x5c: oxcrops_stream::rop_unlock_region_stream_response
+            0x5d: oxcrops_stream::rop_commit_stream_response
+            0x5e: oxcrops_stream::rop_get_stream_size_response
+            0x5f: oxcrops_property::rop_query_named_properties_response
+            0x67: oxcrops_property::rop_copy_properties_response
+            0x69: oxcrops_fasttransfer::rop_fast_transfer_source_copy_properties_response
+            0x6e: oxcrops_notification::rop_pending_response
+            0x70: oxcrops_synchronization::rop_synchronization_configure_response
+            0x72: oxcrops_synchronization::rop_synchronization_import_message_change_response
+            0x73: oxcrops_synchronization::rop_synchronization_import_hierarchy_change_response
+            0x74: oxcrops_synchronization::rop_synchronization_import_deletes_response
+            0x75: oxcrops_synchronization::rop_synchronization_upload_state_stream_begin_response
+            0x76: oxcrops_synchronization::rop_synchronization_upload_state_stream_continue_response
+            0x77: oxcrops_synchronization::rop_synchronization_upload_state_stream_end_response
+            0x78: oxcrops_synchronization::rop_synchronization_import_message_move_response
+            0x79: oxcrops_property::rop_set_properties_no_replicate_response
+            0x7a: oxcrops_property::rop_delete_properties_no_replicate_response
+            0x7e: oxcrops_synchronization::rop_synchronization_open_collector_response
+            0x7f: oxcrops_synchronization::rop_get_local_replica_ids_response
+            0x80: oxcrops_synchronization::rop_synchronization_import_read_state_changes_response
+            0x82: oxcrops_synchronization::rop_synchronization_get_transfer_state_response
+            0x86: oxcrops_fasttransfer::rop_tell_version_response
+            0x90: oxcrops_stream::rop_write_and_commit_stream_response
+            0x93: oxcrops_synchronization::rop_set_local_replica_midset_deleted_response
+            0x9d: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_extended_response
+            0xa3: oxcrops_stream::rop_write_stream_extended_response
             0xf9: oxcrops_miscellaneous::rop_backoff_response
             0xfe: oxcrops_logon::rop_logon_response
             0xff: oxcrops_miscellaneous::rop_buffer_too_small_response
