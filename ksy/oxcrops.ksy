@@ -9,6 +9,12 @@ meta:
     - oxcrops_message
     - oxcrops_transport
     - oxcrops_property
+    - oxcrops_stream
+    - oxcrops_permission
+    - oxcrops_rule
+    - oxcrops_fasttransfer
+    - oxcrops_synchronization
+    - oxcrops_notification
     - oxcrops_miscellaneous
 doc: The ROP input and output buffers and the choice among all ROPs.
 doc-ref: "[MS-OXCROPS] 2.2"
@@ -57,7 +63,9 @@ types:
             0x06: oxcrops_message::rop_create_message_request
             0x07: oxcrops_property::rop_get_properties_specific_request
             0x08: oxcrops_property::rop_get_properties_all_request
+            0x09: oxcrops_property::rop_get_properties_list_request
             0x0a: oxcrops_property::rop_set_properties_request
+            0x0b: oxcrops_property::rop_delete_properties_request
             0x0c: oxcrops_message::rop_save_changes_message_request
             0x0d: oxcrops_message::rop_remove_all_recipients_request
             0x0e: oxcrops_message::rop_modify_recipients_request
@@ -86,6 +94,12 @@ types:
             0x25: oxcrops_message::rop_save_changes_attachment_request
             0x26: oxcrops_logon::rop_set_receive_folder_request
             0x27: oxcrops_logon::rop_get_receive_folder_request
+            0x29: oxcrops_notification::rop_register_notification_request
+            0x2b: oxcrops_stream::rop_open_stream_request
+            0x2c: oxcrops_stream::rop_read_stream_request
+            0x2d: oxcrops_stream::rop_write_stream_request
+            0x2e: oxcrops_stream::rop_seek_stream_request
+            0x2f: oxcrops_stream::rop_set_stream_size_request
             0x30: oxcrops_folder::rop_set_search_criteria_request
             0x31: oxcrops_folder::rop_get_search_criteria_request
             0x32: oxcrops_transport::rop_submit_message_request
@@ -95,6 +109,13 @@ types:
             0x36: oxcrops_folder::rop_copy_folder_request
             0x37: oxcrops_table::rop_query_columns_all_request
             0x38: oxcrops_table::rop_abort_request
+            0x39: oxcrops_property::rop_copy_to_request
+            0x3a: oxcrops_stream::rop_copy_to_stream_request
+            0x3b: oxcrops_stream::rop_clone_stream_request
+            0x3e: oxcrops_permission::rop_get_permissions_table_request
+            0x3f: oxcrops_rule::rop_get_rules_table_request
+            0x40: oxcrops_permission::rop_modify_permissions_request
+            0x41: oxcrops_rule::rop_modify_rules_request
             0x42: oxcrops_logon::rop_get_owning_servers_request
             0x43: oxcrops_logon::rop_long_term_id_from_id_request
             0x44: oxcrops_logon::rop_id_from_long_term_id_request
@@ -104,27 +125,63 @@ types:
             0x48: oxcrops_transport::rop_spooler_lock_message_request
             0x49: oxcrops_transport::rop_get_address_types_request
             0x4a: oxcrops_transport::rop_transport_send_request
+            0x4b: oxcrops_fasttransfer::rop_fast_transfer_source_copy_messages_request
+            0x4c: oxcrops_fasttransfer::rop_fast_transfer_source_copy_folder_request
+            0x4d: oxcrops_fasttransfer::rop_fast_transfer_source_copy_to_request
+            0x4e: oxcrops_fasttransfer::rop_fast_transfer_source_get_buffer_request
             0x4f: oxcrops_table::rop_find_row_request
+            0x50: oxcrops_property::rop_progress_request
             0x51: oxcrops_transport::rop_transport_new_mail_request
             0x52: oxcrops_message::rop_get_valid_attachments_request
+            0x53: oxcrops_fasttransfer::rop_fast_transfer_destination_configure_request
+            0x54: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_request
+            0x55: oxcrops_property::rop_get_names_from_property_ids_request
+            0x56: oxcrops_property::rop_get_property_ids_from_names_request
+            0x57: oxcrops_rule::rop_update_deferred_action_messages_request
             0x58: oxcrops_folder::rop_empty_folder_request
             0x59: oxcrops_table::rop_expand_row_request
             0x5a: oxcrops_table::rop_collapse_row_request
+            0x5b: oxcrops_stream::rop_lock_region_stream_request
+            0x5c: oxcrops_stream::rop_unlock_region_stream_request
+            0x5d: oxcrops_stream::rop_commit_stream_request
+            0x5e: oxcrops_stream::rop_get_stream_size_request
+            0x5f: oxcrops_property::rop_query_named_properties_request
             0x60: oxcrops_logon::rop_get_per_user_long_term_ids_request
             0x61: oxcrops_logon::rop_get_per_user_guid_request
             0x63: oxcrops_logon::rop_read_per_user_information_request
             0x64: oxcrops_logon::rop_write_per_user_information_request(logon_is_private, has_logon_is_private)
             0x66: oxcrops_message::rop_set_read_flags_request
+            0x67: oxcrops_property::rop_copy_properties_request
             0x68: oxcrops_logon::rop_get_receive_folder_table_request
+            0x69: oxcrops_fasttransfer::rop_fast_transfer_source_copy_properties_request
             0x6b: oxcrops_table::rop_get_collapse_state_request
             0x6c: oxcrops_table::rop_set_collapse_state_request
             0x6d: oxcrops_transport::rop_get_transport_folder_request
             0x6f: oxcrops_transport::rop_options_data_request
+            0x70: oxcrops_synchronization::rop_synchronization_configure_request
+            0x72: oxcrops_synchronization::rop_synchronization_import_message_change_request
+            0x73: oxcrops_synchronization::rop_synchronization_import_hierarchy_change_request
+            0x74: oxcrops_synchronization::rop_synchronization_import_deletes_request
+            0x75: oxcrops_synchronization::rop_synchronization_upload_state_stream_begin_request
+            0x76: oxcrops_synchronization::rop_synchronization_upload_state_stream_continue_request
+            0x77: oxcrops_synchronization::rop_synchronization_upload_state_stream_end_request
+            0x78: oxcrops_synchronization::rop_synchronization_import_message_move_request
+            0x79: oxcrops_property::rop_set_properties_no_replicate_request
+            0x7a: oxcrops_property::rop_delete_properties_no_replicate_request
             0x7b: oxcrops_logon::rop_get_store_state_request
+            0x7e: oxcrops_synchronization::rop_synchronization_open_collector_request
+            0x7f: oxcrops_synchronization::rop_get_local_replica_ids_request
+            0x80: oxcrops_synchronization::rop_synchronization_import_read_state_changes_request
             0x81: oxcrops_table::rop_reset_table_request
+            0x82: oxcrops_synchronization::rop_synchronization_get_transfer_state_request
+            0x86: oxcrops_fasttransfer::rop_tell_version_request
             0x89: oxcrops_table::rop_free_bookmark_request
+            0x90: oxcrops_stream::rop_write_and_commit_stream_request
             0x91: oxcrops_folder::rop_hard_delete_messages_request
             0x92: oxcrops_folder::rop_hard_delete_messages_and_subfolders_request
+            0x93: oxcrops_synchronization::rop_set_local_replica_midset_deleted_request
+            0x9d: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_extended_request
+            0xa3: oxcrops_stream::rop_write_stream_extended_request
             0xfe: oxcrops_logon::rop_logon_request
 
   rop_response:
@@ -155,7 +212,9 @@ types:
             0x06: oxcrops_message::rop_create_message_response
             0x07: oxcrops_property::rop_get_properties_specific_response(property_tags, has_property_tags)
             0x08: oxcrops_property::rop_get_properties_all_response
+            0x09: oxcrops_property::rop_get_properties_list_response
             0x0a: oxcrops_property::rop_set_properties_response
+            0x0b: oxcrops_property::rop_delete_properties_response
             0x0c: oxcrops_message::rop_save_changes_message_response
             0x0d: oxcrops_message::rop_remove_all_recipients_response
             0x0e: oxcrops_message::rop_modify_recipients_response
@@ -183,6 +242,13 @@ types:
             0x25: oxcrops_message::rop_save_changes_attachment_response
             0x26: oxcrops_logon::rop_set_receive_folder_response
             0x27: oxcrops_logon::rop_get_receive_folder_response
+            0x29: oxcrops_notification::rop_register_notification_response
+            0x2a: oxcrops_notification::rop_notify_response(columns, has_columns)
+            0x2b: oxcrops_stream::rop_open_stream_response
+            0x2c: oxcrops_stream::rop_read_stream_response
+            0x2d: oxcrops_stream::rop_write_stream_response
+            0x2e: oxcrops_stream::rop_seek_stream_response
+            0x2f: oxcrops_stream::rop_set_stream_size_response
             0x30: oxcrops_folder::rop_set_search_criteria_response
             0x31: oxcrops_folder::rop_get_search_criteria_response
             0x32: oxcrops_transport::rop_submit_message_response
@@ -192,6 +258,13 @@ types:
             0x36: oxcrops_folder::rop_copy_folder_response
             0x37: oxcrops_table::rop_query_columns_all_response
             0x38: oxcrops_table::rop_abort_response
+            0x39: oxcrops_property::rop_copy_to_response
+            0x3a: oxcrops_stream::rop_copy_to_stream_response
+            0x3b: oxcrops_stream::rop_clone_stream_response
+            0x3e: oxcrops_permission::rop_get_permissions_table_response
+            0x3f: oxcrops_rule::rop_get_rules_table_response
+            0x40: oxcrops_permission::rop_modify_permissions_response
+            0x41: oxcrops_rule::rop_modify_rules_response
             0x42: oxcrops_logon::rop_get_owning_servers_response
             0x43: oxcrops_logon::rop_long_term_id_from_id_response
             0x44: oxcrops_logon::rop_id_from_long_term_id_response
@@ -201,27 +274,64 @@ types:
             0x48: oxcrops_transport::rop_spooler_lock_message_response
             0x49: oxcrops_transport::rop_get_address_types_response
             0x4a: oxcrops_transport::rop_transport_send_response
+            0x4b: oxcrops_fasttransfer::rop_fast_transfer_source_copy_messages_response
+            0x4c: oxcrops_fasttransfer::rop_fast_transfer_source_copy_folder_response
+            0x4d: oxcrops_fasttransfer::rop_fast_transfer_source_copy_to_response
+            0x4e: oxcrops_fasttransfer::rop_fast_transfer_source_get_buffer_response
             0x4f: oxcrops_table::rop_find_row_response(columns, has_columns)
+            0x50: oxcrops_property::rop_progress_response
             0x51: oxcrops_transport::rop_transport_new_mail_response
             0x52: oxcrops_message::rop_get_valid_attachments_response
+            0x53: oxcrops_fasttransfer::rop_fast_transfer_destination_configure_response
+            0x54: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_response
+            0x55: oxcrops_property::rop_get_names_from_property_ids_response
+            0x56: oxcrops_property::rop_get_property_ids_from_names_response
+            0x57: oxcrops_rule::rop_update_deferred_action_messages_response
             0x58: oxcrops_folder::rop_empty_folder_response
             0x59: oxcrops_table::rop_expand_row_response(columns, has_columns)
             0x5a: oxcrops_table::rop_collapse_row_response
+            0x5b: oxcrops_stream::rop_lock_region_stream_response
+            0x5c: oxcrops_stream::rop_unlock_region_stream_response
+            0x5d: oxcrops_stream::rop_commit_stream_response
+            0x5e: oxcrops_stream::rop_get_stream_size_response
+            0x5f: oxcrops_property::rop_query_named_properties_response
             0x60: oxcrops_logon::rop_get_per_user_long_term_ids_response
             0x61: oxcrops_logon::rop_get_per_user_guid_response
             0x63: oxcrops_logon::rop_read_per_user_information_response
             0x64: oxcrops_logon::rop_write_per_user_information_response
             0x66: oxcrops_message::rop_set_read_flags_response
+            0x67: oxcrops_property::rop_copy_properties_response
             0x68: oxcrops_logon::rop_get_receive_folder_table_response
+            0x69: oxcrops_fasttransfer::rop_fast_transfer_source_copy_properties_response
             0x6b: oxcrops_table::rop_get_collapse_state_response
             0x6c: oxcrops_table::rop_set_collapse_state_response
             0x6d: oxcrops_transport::rop_get_transport_folder_response
+            0x6e: oxcrops_notification::rop_pending_response
             0x6f: oxcrops_transport::rop_options_data_response
+            0x70: oxcrops_synchronization::rop_synchronization_configure_response
+            0x72: oxcrops_synchronization::rop_synchronization_import_message_change_response
+            0x73: oxcrops_synchronization::rop_synchronization_import_hierarchy_change_response
+            0x74: oxcrops_synchronization::rop_synchronization_import_deletes_response
+            0x75: oxcrops_synchronization::rop_synchronization_upload_state_stream_begin_response
+            0x76: oxcrops_synchronization::rop_synchronization_upload_state_stream_continue_response
+            0x77: oxcrops_synchronization::rop_synchronization_upload_state_stream_end_response
+            0x78: oxcrops_synchronization::rop_synchronization_import_message_move_response
+            0x79: oxcrops_property::rop_set_properties_no_replicate_response
+            0x7a: oxcrops_property::rop_delete_properties_no_replicate_response
             0x7b: oxcrops_logon::rop_get_store_state_response
+            0x7e: oxcrops_synchronization::rop_synchronization_open_collector_response
+            0x7f: oxcrops_synchronization::rop_get_local_replica_ids_response
+            0x80: oxcrops_synchronization::rop_synchronization_import_read_state_changes_response
             0x81: oxcrops_table::rop_reset_table_response
+            0x82: oxcrops_synchronization::rop_synchronization_get_transfer_state_response
+            0x86: oxcrops_fasttransfer::rop_tell_version_response
             0x89: oxcrops_table::rop_free_bookmark_response
+            0x90: oxcrops_stream::rop_write_and_commit_stream_response
             0x91: oxcrops_folder::rop_hard_delete_messages_response
             0x92: oxcrops_folder::rop_hard_delete_messages_and_subfolders_response
+            0x93: oxcrops_synchronization::rop_set_local_replica_midset_deleted_response
+            0x9d: oxcrops_fasttransfer::rop_fast_transfer_destination_put_buffer_extended_response
+            0xa3: oxcrops_stream::rop_write_stream_extended_response
             0xf9: oxcrops_miscellaneous::rop_backoff_response
             0xfe: oxcrops_logon::rop_logon_response
             0xff: oxcrops_miscellaneous::rop_buffer_too_small_response

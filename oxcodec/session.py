@@ -74,7 +74,7 @@ class Follower:
         if self.direction == "request":
             logon_id = data[position + 1] if position + 1 < len(data) else 0
             return Context(logon_is_private=self.session.is_private(logon_id))
-        if data[position] == RopNotifyResponse.RopId:
+        if data[position] == RopNotifyResponse.FIELDS["rop_id"].constant:
             return Context(**self.session.known(int.from_bytes(data[position + 1 : position + 5], "little")))
         return self.response_context(data[position], data[position + 2 : position + 6])
 

@@ -722,7 +722,7 @@ class TypeEmitter:
                 self.encode_run(out, run, w)
                 continue
             assert run[0].attr.condition is not None
-            eof = f"({self.place(run[0].name)} is None)"
+            eof = f"({self.place(run[0].name)} is None)" if run[0].inline is None else "None"
             with out.indent(f"if {self.expression(run[0].attr.condition, eof=eof)}:"):
                 self.encode_run(out, run, w)
             block = len(run) == 1 and run[0].inline is not None and run[0].attr.size is not None

@@ -3,13 +3,19 @@
 
 import kaitaistruct
 from kaitaistruct import ReadWriteKaitaiStruct, KaitaiStream, BytesIO
-from . import oxcrops_table
+from . import oxcrops_stream
 from . import oxcrops_message
-from . import oxcrops_transport
 from . import oxcrops_logon
-from . import oxcrops_folder
+from . import oxcrops_synchronization
+from . import oxcrops_permission
+from . import oxcrops_transport
+from . import oxcrops_fasttransfer
+from . import oxcrops_table
 from . import oxcrops_property
 from . import oxcrops_miscellaneous
+from . import oxcrops_rule
+from . import oxcrops_folder
+from . import oxcrops_notification
 from enum import IntEnum
 
 
@@ -315,9 +321,17 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopSetReadFlagsRequest(self._io)
                 self.body._read()
+            elif _on == 103:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopCopyPropertiesRequest(self._io)
+                self.body._read()
             elif _on == 104:
                 pass
                 self.body = oxcrops_logon.OxcropsLogon.RopGetReceiveFolderTableRequest(self._io)
+                self.body._read()
+            elif _on == 105:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyPropertiesRequest(self._io)
                 self.body._read()
             elif _on == 107:
                 pass
@@ -331,17 +345,73 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopGetTransportFolderRequest(self._io)
                 self.body._read()
+            elif _on == 11:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopDeletePropertiesRequest(self._io)
+                self.body._read()
             elif _on == 111:
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopOptionsDataRequest(self._io)
+                self.body._read()
+            elif _on == 112:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationConfigureRequest(self._io)
+                self.body._read()
+            elif _on == 114:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportMessageChangeRequest(self._io)
+                self.body._read()
+            elif _on == 115:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportHierarchyChangeRequest(self._io)
+                self.body._read()
+            elif _on == 116:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportDeletesRequest(self._io)
+                self.body._read()
+            elif _on == 117:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationUploadStateStreamBeginRequest(self._io)
+                self.body._read()
+            elif _on == 118:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationUploadStateStreamContinueRequest(self._io)
+                self.body._read()
+            elif _on == 119:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationUploadStateStreamEndRequest(self._io)
                 self.body._read()
             elif _on == 12:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopSaveChangesMessageRequest(self._io)
                 self.body._read()
+            elif _on == 120:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportMessageMoveRequest(self._io)
+                self.body._read()
+            elif _on == 121:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopSetPropertiesNoReplicateRequest(self._io)
+                self.body._read()
+            elif _on == 122:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopDeletePropertiesNoReplicateRequest(self._io)
+                self.body._read()
             elif _on == 123:
                 pass
                 self.body = oxcrops_logon.OxcropsLogon.RopGetStoreStateRequest(self._io)
+                self.body._read()
+            elif _on == 126:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationOpenCollectorRequest(self._io)
+                self.body._read()
+            elif _on == 127:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopGetLocalReplicaIdsRequest(self._io)
+                self.body._read()
+            elif _on == 128:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportReadStateChangesRequest(self._io)
                 self.body._read()
             elif _on == 129:
                 pass
@@ -351,6 +421,14 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopRemoveAllRecipientsRequest(self._io)
                 self.body._read()
+            elif _on == 130:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationGetTransferStateRequest(self._io)
+                self.body._read()
+            elif _on == 134:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopTellVersionRequest(self._io)
+                self.body._read()
             elif _on == 137:
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopFreeBookmarkRequest(self._io)
@@ -358,6 +436,10 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 14:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopModifyRecipientsRequest(self._io)
+                self.body._read()
+            elif _on == 144:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopWriteAndCommitStreamRequest(self._io)
                 self.body._read()
             elif _on == 145:
                 pass
@@ -367,13 +449,25 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopHardDeleteMessagesAndSubfoldersRequest(self._io)
                 self.body._read()
+            elif _on == 147:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSetLocalReplicaMidsetDeletedRequest(self._io)
+                self.body._read()
             elif _on == 15:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopReadRecipientsRequest(self._io)
                 self.body._read()
+            elif _on == 157:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferDestinationPutBufferExtendedRequest(self._io)
+                self.body._read()
             elif _on == 16:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopReloadCachedInformationRequest(self._io)
+                self.body._read()
+            elif _on == 163:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopWriteStreamExtendedRequest(self._io)
                 self.body._read()
             elif _on == 17:
                 pass
@@ -483,6 +577,30 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopGetHierarchyTableRequest(self._io)
                 self.body._read()
+            elif _on == 41:
+                pass
+                self.body = oxcrops_notification.OxcropsNotification.RopRegisterNotificationRequest(self._io)
+                self.body._read()
+            elif _on == 43:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopOpenStreamRequest(self._io)
+                self.body._read()
+            elif _on == 44:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopReadStreamRequest(self._io)
+                self.body._read()
+            elif _on == 45:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopWriteStreamRequest(self._io)
+                self.body._read()
+            elif _on == 46:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopSeekStreamRequest(self._io)
+                self.body._read()
+            elif _on == 47:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopSetStreamSizeRequest(self._io)
+                self.body._read()
             elif _on == 48:
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopSetSearchCriteriaRequest(self._io)
@@ -523,9 +641,37 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopAbortRequest(self._io)
                 self.body._read()
+            elif _on == 57:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopCopyToRequest(self._io)
+                self.body._read()
+            elif _on == 58:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopCopyToStreamRequest(self._io)
+                self.body._read()
+            elif _on == 59:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopCloneStreamRequest(self._io)
+                self.body._read()
             elif _on == 6:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopCreateMessageRequest(self._io)
+                self.body._read()
+            elif _on == 62:
+                pass
+                self.body = oxcrops_permission.OxcropsPermission.RopGetPermissionsTableRequest(self._io)
+                self.body._read()
+            elif _on == 63:
+                pass
+                self.body = oxcrops_rule.OxcropsRule.RopGetRulesTableRequest(self._io)
+                self.body._read()
+            elif _on == 64:
+                pass
+                self.body = oxcrops_permission.OxcropsPermission.RopModifyPermissionsRequest(self._io)
+                self.body._read()
+            elif _on == 65:
+                pass
+                self.body = oxcrops_rule.OxcropsRule.RopModifyRulesRequest(self._io)
                 self.body._read()
             elif _on == 66:
                 pass
@@ -567,6 +713,22 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopTransportSendRequest(self._io)
                 self.body._read()
+            elif _on == 75:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyMessagesRequest(self._io)
+                self.body._read()
+            elif _on == 76:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyFolderRequest(self._io)
+                self.body._read()
+            elif _on == 77:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyToRequest(self._io)
+                self.body._read()
+            elif _on == 78:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceGetBufferRequest(self._io)
+                self.body._read()
             elif _on == 79:
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopFindRowRequest(self._io)
@@ -574,6 +736,10 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 8:
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesAllRequest(self._io)
+                self.body._read()
+            elif _on == 80:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopProgressRequest(self._io)
                 self.body._read()
             elif _on == 81:
                 pass
@@ -583,6 +749,26 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopGetValidAttachmentsRequest(self._io)
                 self.body._read()
+            elif _on == 83:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferDestinationConfigureRequest(self._io)
+                self.body._read()
+            elif _on == 84:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferDestinationPutBufferRequest(self._io)
+                self.body._read()
+            elif _on == 85:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetNamesFromPropertyIdsRequest(self._io)
+                self.body._read()
+            elif _on == 86:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertyIdsFromNamesRequest(self._io)
+                self.body._read()
+            elif _on == 87:
+                pass
+                self.body = oxcrops_rule.OxcropsRule.RopUpdateDeferredActionMessagesRequest(self._io)
+                self.body._read()
             elif _on == 88:
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopEmptyFolderRequest(self._io)
@@ -591,9 +777,33 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopExpandRowRequest(self._io)
                 self.body._read()
+            elif _on == 9:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesListRequest(self._io)
+                self.body._read()
             elif _on == 90:
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopCollapseRowRequest(self._io)
+                self.body._read()
+            elif _on == 91:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopLockRegionStreamRequest(self._io)
+                self.body._read()
+            elif _on == 92:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopUnlockRegionStreamRequest(self._io)
+                self.body._read()
+            elif _on == 93:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopCommitStreamRequest(self._io)
+                self.body._read()
+            elif _on == 94:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopGetStreamSizeRequest(self._io)
+                self.body._read()
+            elif _on == 95:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopQueryNamedPropertiesRequest(self._io)
                 self.body._read()
             elif _on == 96:
                 pass
@@ -625,7 +835,13 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 102:
                 pass
                 self.body._fetch_instances()
+            elif _on == 103:
+                pass
+                self.body._fetch_instances()
             elif _on == 104:
+                pass
+                self.body._fetch_instances()
+            elif _on == 105:
                 pass
                 self.body._fetch_instances()
             elif _on == 107:
@@ -637,13 +853,55 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 109:
                 pass
                 self.body._fetch_instances()
+            elif _on == 11:
+                pass
+                self.body._fetch_instances()
             elif _on == 111:
+                pass
+                self.body._fetch_instances()
+            elif _on == 112:
+                pass
+                self.body._fetch_instances()
+            elif _on == 114:
+                pass
+                self.body._fetch_instances()
+            elif _on == 115:
+                pass
+                self.body._fetch_instances()
+            elif _on == 116:
+                pass
+                self.body._fetch_instances()
+            elif _on == 117:
+                pass
+                self.body._fetch_instances()
+            elif _on == 118:
+                pass
+                self.body._fetch_instances()
+            elif _on == 119:
                 pass
                 self.body._fetch_instances()
             elif _on == 12:
                 pass
                 self.body._fetch_instances()
+            elif _on == 120:
+                pass
+                self.body._fetch_instances()
+            elif _on == 121:
+                pass
+                self.body._fetch_instances()
+            elif _on == 122:
+                pass
+                self.body._fetch_instances()
             elif _on == 123:
+                pass
+                self.body._fetch_instances()
+            elif _on == 126:
+                pass
+                self.body._fetch_instances()
+            elif _on == 127:
+                pass
+                self.body._fetch_instances()
+            elif _on == 128:
                 pass
                 self.body._fetch_instances()
             elif _on == 129:
@@ -652,10 +910,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 13:
                 pass
                 self.body._fetch_instances()
+            elif _on == 130:
+                pass
+                self.body._fetch_instances()
+            elif _on == 134:
+                pass
+                self.body._fetch_instances()
             elif _on == 137:
                 pass
                 self.body._fetch_instances()
             elif _on == 14:
+                pass
+                self.body._fetch_instances()
+            elif _on == 144:
                 pass
                 self.body._fetch_instances()
             elif _on == 145:
@@ -664,10 +931,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 146:
                 pass
                 self.body._fetch_instances()
+            elif _on == 147:
+                pass
+                self.body._fetch_instances()
             elif _on == 15:
                 pass
                 self.body._fetch_instances()
+            elif _on == 157:
+                pass
+                self.body._fetch_instances()
             elif _on == 16:
+                pass
+                self.body._fetch_instances()
+            elif _on == 163:
                 pass
                 self.body._fetch_instances()
             elif _on == 17:
@@ -751,6 +1027,24 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 4:
                 pass
                 self.body._fetch_instances()
+            elif _on == 41:
+                pass
+                self.body._fetch_instances()
+            elif _on == 43:
+                pass
+                self.body._fetch_instances()
+            elif _on == 44:
+                pass
+                self.body._fetch_instances()
+            elif _on == 45:
+                pass
+                self.body._fetch_instances()
+            elif _on == 46:
+                pass
+                self.body._fetch_instances()
+            elif _on == 47:
+                pass
+                self.body._fetch_instances()
             elif _on == 48:
                 pass
                 self.body._fetch_instances()
@@ -781,7 +1075,28 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 56:
                 pass
                 self.body._fetch_instances()
+            elif _on == 57:
+                pass
+                self.body._fetch_instances()
+            elif _on == 58:
+                pass
+                self.body._fetch_instances()
+            elif _on == 59:
+                pass
+                self.body._fetch_instances()
             elif _on == 6:
+                pass
+                self.body._fetch_instances()
+            elif _on == 62:
+                pass
+                self.body._fetch_instances()
+            elif _on == 63:
+                pass
+                self.body._fetch_instances()
+            elif _on == 64:
+                pass
+                self.body._fetch_instances()
+            elif _on == 65:
                 pass
                 self.body._fetch_instances()
             elif _on == 66:
@@ -814,10 +1129,25 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._fetch_instances()
+            elif _on == 75:
+                pass
+                self.body._fetch_instances()
+            elif _on == 76:
+                pass
+                self.body._fetch_instances()
+            elif _on == 77:
+                pass
+                self.body._fetch_instances()
+            elif _on == 78:
+                pass
+                self.body._fetch_instances()
             elif _on == 79:
                 pass
                 self.body._fetch_instances()
             elif _on == 8:
+                pass
+                self.body._fetch_instances()
+            elif _on == 80:
                 pass
                 self.body._fetch_instances()
             elif _on == 81:
@@ -826,13 +1156,46 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 82:
                 pass
                 self.body._fetch_instances()
+            elif _on == 83:
+                pass
+                self.body._fetch_instances()
+            elif _on == 84:
+                pass
+                self.body._fetch_instances()
+            elif _on == 85:
+                pass
+                self.body._fetch_instances()
+            elif _on == 86:
+                pass
+                self.body._fetch_instances()
+            elif _on == 87:
+                pass
+                self.body._fetch_instances()
             elif _on == 88:
                 pass
                 self.body._fetch_instances()
             elif _on == 89:
                 pass
                 self.body._fetch_instances()
+            elif _on == 9:
+                pass
+                self.body._fetch_instances()
             elif _on == 90:
+                pass
+                self.body._fetch_instances()
+            elif _on == 91:
+                pass
+                self.body._fetch_instances()
+            elif _on == 92:
+                pass
+                self.body._fetch_instances()
+            elif _on == 93:
+                pass
+                self.body._fetch_instances()
+            elif _on == 94:
+                pass
+                self.body._fetch_instances()
+            elif _on == 95:
                 pass
                 self.body._fetch_instances()
             elif _on == 96:
@@ -862,7 +1225,13 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 102:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 103:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 104:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 105:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 107:
@@ -874,13 +1243,55 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 109:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 11:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 111:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 112:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 114:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 115:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 116:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 117:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 118:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 119:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 12:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 120:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 121:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 122:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 123:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 126:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 127:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 128:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 129:
@@ -889,10 +1300,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 13:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 130:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 134:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 137:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 14:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 144:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 145:
@@ -901,10 +1321,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 146:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 147:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 15:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 157:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 16:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 163:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 17:
@@ -988,6 +1417,24 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 4:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 41:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 43:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 44:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 45:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 46:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 47:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 48:
                 pass
                 self.body._write__seq(self._io)
@@ -1018,7 +1465,28 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 56:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 57:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 58:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 59:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 6:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 62:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 63:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 64:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 65:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 66:
@@ -1051,10 +1519,25 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 75:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 76:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 77:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 78:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 79:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 8:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 80:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 81:
@@ -1063,13 +1546,46 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 82:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 83:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 84:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 85:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 86:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 87:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 88:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 89:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 9:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 90:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 91:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 92:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 93:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 94:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 95:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 96:
@@ -1097,7 +1613,11 @@ class Oxcrops(ReadWriteKaitaiStruct):
                     raise kaitaistruct.ConsistencyError(u"body", self.has_logon_is_private, self.body.has_logon_is_private)
             elif _on == 102:
                 pass
+            elif _on == 103:
+                pass
             elif _on == 104:
+                pass
+            elif _on == 105:
                 pass
             elif _on == 107:
                 pass
@@ -1105,27 +1625,67 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 109:
                 pass
+            elif _on == 11:
+                pass
             elif _on == 111:
+                pass
+            elif _on == 112:
+                pass
+            elif _on == 114:
+                pass
+            elif _on == 115:
+                pass
+            elif _on == 116:
+                pass
+            elif _on == 117:
+                pass
+            elif _on == 118:
+                pass
+            elif _on == 119:
                 pass
             elif _on == 12:
                 pass
+            elif _on == 120:
+                pass
+            elif _on == 121:
+                pass
+            elif _on == 122:
+                pass
             elif _on == 123:
+                pass
+            elif _on == 126:
+                pass
+            elif _on == 127:
+                pass
+            elif _on == 128:
                 pass
             elif _on == 129:
                 pass
             elif _on == 13:
                 pass
+            elif _on == 130:
+                pass
+            elif _on == 134:
+                pass
             elif _on == 137:
                 pass
             elif _on == 14:
+                pass
+            elif _on == 144:
                 pass
             elif _on == 145:
                 pass
             elif _on == 146:
                 pass
+            elif _on == 147:
+                pass
             elif _on == 15:
                 pass
+            elif _on == 157:
+                pass
             elif _on == 16:
+                pass
+            elif _on == 163:
                 pass
             elif _on == 17:
                 pass
@@ -1185,6 +1745,18 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 4:
                 pass
+            elif _on == 41:
+                pass
+            elif _on == 43:
+                pass
+            elif _on == 44:
+                pass
+            elif _on == 45:
+                pass
+            elif _on == 46:
+                pass
+            elif _on == 47:
+                pass
             elif _on == 48:
                 pass
             elif _on == 49:
@@ -1205,7 +1777,21 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 56:
                 pass
+            elif _on == 57:
+                pass
+            elif _on == 58:
+                pass
+            elif _on == 59:
+                pass
             elif _on == 6:
+                pass
+            elif _on == 62:
+                pass
+            elif _on == 63:
+                pass
+            elif _on == 64:
+                pass
+            elif _on == 65:
                 pass
             elif _on == 66:
                 pass
@@ -1227,19 +1813,51 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 74:
                 pass
+            elif _on == 75:
+                pass
+            elif _on == 76:
+                pass
+            elif _on == 77:
+                pass
+            elif _on == 78:
+                pass
             elif _on == 79:
                 pass
             elif _on == 8:
+                pass
+            elif _on == 80:
                 pass
             elif _on == 81:
                 pass
             elif _on == 82:
                 pass
+            elif _on == 83:
+                pass
+            elif _on == 84:
+                pass
+            elif _on == 85:
+                pass
+            elif _on == 86:
+                pass
+            elif _on == 87:
+                pass
             elif _on == 88:
                 pass
             elif _on == 89:
                 pass
+            elif _on == 9:
+                pass
             elif _on == 90:
+                pass
+            elif _on == 91:
+                pass
+            elif _on == 92:
+                pass
+            elif _on == 93:
+                pass
+            elif _on == 94:
+                pass
+            elif _on == 95:
                 pass
             elif _on == 96:
                 pass
@@ -1282,9 +1900,17 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopSetReadFlagsResponse(self._io)
                 self.body._read()
+            elif _on == 103:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopCopyPropertiesResponse(self._io)
+                self.body._read()
             elif _on == 104:
                 pass
                 self.body = oxcrops_logon.OxcropsLogon.RopGetReceiveFolderTableResponse(self._io)
+                self.body._read()
+            elif _on == 105:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyPropertiesResponse(self._io)
                 self.body._read()
             elif _on == 107:
                 pass
@@ -1298,17 +1924,77 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopGetTransportFolderResponse(self._io)
                 self.body._read()
+            elif _on == 11:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopDeletePropertiesResponse(self._io)
+                self.body._read()
+            elif _on == 110:
+                pass
+                self.body = oxcrops_notification.OxcropsNotification.RopPendingResponse(self._io)
+                self.body._read()
             elif _on == 111:
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopOptionsDataResponse(self._io)
+                self.body._read()
+            elif _on == 112:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationConfigureResponse(self._io)
+                self.body._read()
+            elif _on == 114:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportMessageChangeResponse(self._io)
+                self.body._read()
+            elif _on == 115:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportHierarchyChangeResponse(self._io)
+                self.body._read()
+            elif _on == 116:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportDeletesResponse(self._io)
+                self.body._read()
+            elif _on == 117:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationUploadStateStreamBeginResponse(self._io)
+                self.body._read()
+            elif _on == 118:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationUploadStateStreamContinueResponse(self._io)
+                self.body._read()
+            elif _on == 119:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationUploadStateStreamEndResponse(self._io)
                 self.body._read()
             elif _on == 12:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopSaveChangesMessageResponse(self._io)
                 self.body._read()
+            elif _on == 120:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportMessageMoveResponse(self._io)
+                self.body._read()
+            elif _on == 121:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopSetPropertiesNoReplicateResponse(self._io)
+                self.body._read()
+            elif _on == 122:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopDeletePropertiesNoReplicateResponse(self._io)
+                self.body._read()
             elif _on == 123:
                 pass
                 self.body = oxcrops_logon.OxcropsLogon.RopGetStoreStateResponse(self._io)
+                self.body._read()
+            elif _on == 126:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationOpenCollectorResponse(self._io)
+                self.body._read()
+            elif _on == 127:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopGetLocalReplicaIdsResponse(self._io)
+                self.body._read()
+            elif _on == 128:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationImportReadStateChangesResponse(self._io)
                 self.body._read()
             elif _on == 129:
                 pass
@@ -1318,6 +2004,14 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopRemoveAllRecipientsResponse(self._io)
                 self.body._read()
+            elif _on == 130:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSynchronizationGetTransferStateResponse(self._io)
+                self.body._read()
+            elif _on == 134:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopTellVersionResponse(self._io)
+                self.body._read()
             elif _on == 137:
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopFreeBookmarkResponse(self._io)
@@ -1325,6 +2019,10 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 14:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopModifyRecipientsResponse(self._io)
+                self.body._read()
+            elif _on == 144:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopWriteAndCommitStreamResponse(self._io)
                 self.body._read()
             elif _on == 145:
                 pass
@@ -1334,13 +2032,25 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopHardDeleteMessagesAndSubfoldersResponse(self._io)
                 self.body._read()
+            elif _on == 147:
+                pass
+                self.body = oxcrops_synchronization.OxcropsSynchronization.RopSetLocalReplicaMidsetDeletedResponse(self._io)
+                self.body._read()
             elif _on == 15:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopReadRecipientsResponse(self.recipient_columns, self.has_recipient_columns, self._io)
                 self.body._read()
+            elif _on == 157:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferDestinationPutBufferExtendedResponse(self._io)
+                self.body._read()
             elif _on == 16:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopReloadCachedInformationResponse(self._io)
+                self.body._read()
+            elif _on == 163:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopWriteStreamExtendedResponse(self._io)
                 self.body._read()
             elif _on == 17:
                 pass
@@ -1454,6 +2164,34 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopGetHierarchyTableResponse(self._io)
                 self.body._read()
+            elif _on == 41:
+                pass
+                self.body = oxcrops_notification.OxcropsNotification.RopRegisterNotificationResponse(self._io)
+                self.body._read()
+            elif _on == 42:
+                pass
+                self.body = oxcrops_notification.OxcropsNotification.RopNotifyResponse(self.columns, self.has_columns, self._io)
+                self.body._read()
+            elif _on == 43:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopOpenStreamResponse(self._io)
+                self.body._read()
+            elif _on == 44:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopReadStreamResponse(self._io)
+                self.body._read()
+            elif _on == 45:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopWriteStreamResponse(self._io)
+                self.body._read()
+            elif _on == 46:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopSeekStreamResponse(self._io)
+                self.body._read()
+            elif _on == 47:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopSetStreamSizeResponse(self._io)
+                self.body._read()
             elif _on == 48:
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopSetSearchCriteriaResponse(self._io)
@@ -1494,9 +2232,37 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopAbortResponse(self._io)
                 self.body._read()
+            elif _on == 57:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopCopyToResponse(self._io)
+                self.body._read()
+            elif _on == 58:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopCopyToStreamResponse(self._io)
+                self.body._read()
+            elif _on == 59:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopCloneStreamResponse(self._io)
+                self.body._read()
             elif _on == 6:
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopCreateMessageResponse(self._io)
+                self.body._read()
+            elif _on == 62:
+                pass
+                self.body = oxcrops_permission.OxcropsPermission.RopGetPermissionsTableResponse(self._io)
+                self.body._read()
+            elif _on == 63:
+                pass
+                self.body = oxcrops_rule.OxcropsRule.RopGetRulesTableResponse(self._io)
+                self.body._read()
+            elif _on == 64:
+                pass
+                self.body = oxcrops_permission.OxcropsPermission.RopModifyPermissionsResponse(self._io)
+                self.body._read()
+            elif _on == 65:
+                pass
+                self.body = oxcrops_rule.OxcropsRule.RopModifyRulesResponse(self._io)
                 self.body._read()
             elif _on == 66:
                 pass
@@ -1538,6 +2304,22 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_transport.OxcropsTransport.RopTransportSendResponse(self._io)
                 self.body._read()
+            elif _on == 75:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyMessagesResponse(self._io)
+                self.body._read()
+            elif _on == 76:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyFolderResponse(self._io)
+                self.body._read()
+            elif _on == 77:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceCopyToResponse(self._io)
+                self.body._read()
+            elif _on == 78:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferSourceGetBufferResponse(self._io)
+                self.body._read()
             elif _on == 79:
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopFindRowResponse(self.columns, self.has_columns, self._io)
@@ -1545,6 +2327,10 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 8:
                 pass
                 self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesAllResponse(self._io)
+                self.body._read()
+            elif _on == 80:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopProgressResponse(self._io)
                 self.body._read()
             elif _on == 81:
                 pass
@@ -1554,6 +2340,26 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_message.OxcropsMessage.RopGetValidAttachmentsResponse(self._io)
                 self.body._read()
+            elif _on == 83:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferDestinationConfigureResponse(self._io)
+                self.body._read()
+            elif _on == 84:
+                pass
+                self.body = oxcrops_fasttransfer.OxcropsFasttransfer.RopFastTransferDestinationPutBufferResponse(self._io)
+                self.body._read()
+            elif _on == 85:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetNamesFromPropertyIdsResponse(self._io)
+                self.body._read()
+            elif _on == 86:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertyIdsFromNamesResponse(self._io)
+                self.body._read()
+            elif _on == 87:
+                pass
+                self.body = oxcrops_rule.OxcropsRule.RopUpdateDeferredActionMessagesResponse(self._io)
+                self.body._read()
             elif _on == 88:
                 pass
                 self.body = oxcrops_folder.OxcropsFolder.RopEmptyFolderResponse(self._io)
@@ -1562,9 +2368,33 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopExpandRowResponse(self.columns, self.has_columns, self._io)
                 self.body._read()
+            elif _on == 9:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopGetPropertiesListResponse(self._io)
+                self.body._read()
             elif _on == 90:
                 pass
                 self.body = oxcrops_table.OxcropsTable.RopCollapseRowResponse(self._io)
+                self.body._read()
+            elif _on == 91:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopLockRegionStreamResponse(self._io)
+                self.body._read()
+            elif _on == 92:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopUnlockRegionStreamResponse(self._io)
+                self.body._read()
+            elif _on == 93:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopCommitStreamResponse(self._io)
+                self.body._read()
+            elif _on == 94:
+                pass
+                self.body = oxcrops_stream.OxcropsStream.RopGetStreamSizeResponse(self._io)
+                self.body._read()
+            elif _on == 95:
+                pass
+                self.body = oxcrops_property.OxcropsProperty.RopQueryNamedPropertiesResponse(self._io)
                 self.body._read()
             elif _on == 96:
                 pass
@@ -1593,7 +2423,13 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 102:
                 pass
                 self.body._fetch_instances()
+            elif _on == 103:
+                pass
+                self.body._fetch_instances()
             elif _on == 104:
+                pass
+                self.body._fetch_instances()
+            elif _on == 105:
                 pass
                 self.body._fetch_instances()
             elif _on == 107:
@@ -1605,13 +2441,58 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 109:
                 pass
                 self.body._fetch_instances()
+            elif _on == 11:
+                pass
+                self.body._fetch_instances()
+            elif _on == 110:
+                pass
+                self.body._fetch_instances()
             elif _on == 111:
+                pass
+                self.body._fetch_instances()
+            elif _on == 112:
+                pass
+                self.body._fetch_instances()
+            elif _on == 114:
+                pass
+                self.body._fetch_instances()
+            elif _on == 115:
+                pass
+                self.body._fetch_instances()
+            elif _on == 116:
+                pass
+                self.body._fetch_instances()
+            elif _on == 117:
+                pass
+                self.body._fetch_instances()
+            elif _on == 118:
+                pass
+                self.body._fetch_instances()
+            elif _on == 119:
                 pass
                 self.body._fetch_instances()
             elif _on == 12:
                 pass
                 self.body._fetch_instances()
+            elif _on == 120:
+                pass
+                self.body._fetch_instances()
+            elif _on == 121:
+                pass
+                self.body._fetch_instances()
+            elif _on == 122:
+                pass
+                self.body._fetch_instances()
             elif _on == 123:
+                pass
+                self.body._fetch_instances()
+            elif _on == 126:
+                pass
+                self.body._fetch_instances()
+            elif _on == 127:
+                pass
+                self.body._fetch_instances()
+            elif _on == 128:
                 pass
                 self.body._fetch_instances()
             elif _on == 129:
@@ -1620,10 +2501,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 13:
                 pass
                 self.body._fetch_instances()
+            elif _on == 130:
+                pass
+                self.body._fetch_instances()
+            elif _on == 134:
+                pass
+                self.body._fetch_instances()
             elif _on == 137:
                 pass
                 self.body._fetch_instances()
             elif _on == 14:
+                pass
+                self.body._fetch_instances()
+            elif _on == 144:
                 pass
                 self.body._fetch_instances()
             elif _on == 145:
@@ -1632,10 +2522,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 146:
                 pass
                 self.body._fetch_instances()
+            elif _on == 147:
+                pass
+                self.body._fetch_instances()
             elif _on == 15:
                 pass
                 self.body._fetch_instances()
+            elif _on == 157:
+                pass
+                self.body._fetch_instances()
             elif _on == 16:
+                pass
+                self.body._fetch_instances()
+            elif _on == 163:
                 pass
                 self.body._fetch_instances()
             elif _on == 17:
@@ -1722,6 +2621,27 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 4:
                 pass
                 self.body._fetch_instances()
+            elif _on == 41:
+                pass
+                self.body._fetch_instances()
+            elif _on == 42:
+                pass
+                self.body._fetch_instances()
+            elif _on == 43:
+                pass
+                self.body._fetch_instances()
+            elif _on == 44:
+                pass
+                self.body._fetch_instances()
+            elif _on == 45:
+                pass
+                self.body._fetch_instances()
+            elif _on == 46:
+                pass
+                self.body._fetch_instances()
+            elif _on == 47:
+                pass
+                self.body._fetch_instances()
             elif _on == 48:
                 pass
                 self.body._fetch_instances()
@@ -1752,7 +2672,28 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 56:
                 pass
                 self.body._fetch_instances()
+            elif _on == 57:
+                pass
+                self.body._fetch_instances()
+            elif _on == 58:
+                pass
+                self.body._fetch_instances()
+            elif _on == 59:
+                pass
+                self.body._fetch_instances()
             elif _on == 6:
+                pass
+                self.body._fetch_instances()
+            elif _on == 62:
+                pass
+                self.body._fetch_instances()
+            elif _on == 63:
+                pass
+                self.body._fetch_instances()
+            elif _on == 64:
+                pass
+                self.body._fetch_instances()
+            elif _on == 65:
                 pass
                 self.body._fetch_instances()
             elif _on == 66:
@@ -1785,10 +2726,25 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._fetch_instances()
+            elif _on == 75:
+                pass
+                self.body._fetch_instances()
+            elif _on == 76:
+                pass
+                self.body._fetch_instances()
+            elif _on == 77:
+                pass
+                self.body._fetch_instances()
+            elif _on == 78:
+                pass
+                self.body._fetch_instances()
             elif _on == 79:
                 pass
                 self.body._fetch_instances()
             elif _on == 8:
+                pass
+                self.body._fetch_instances()
+            elif _on == 80:
                 pass
                 self.body._fetch_instances()
             elif _on == 81:
@@ -1797,13 +2753,46 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 82:
                 pass
                 self.body._fetch_instances()
+            elif _on == 83:
+                pass
+                self.body._fetch_instances()
+            elif _on == 84:
+                pass
+                self.body._fetch_instances()
+            elif _on == 85:
+                pass
+                self.body._fetch_instances()
+            elif _on == 86:
+                pass
+                self.body._fetch_instances()
+            elif _on == 87:
+                pass
+                self.body._fetch_instances()
             elif _on == 88:
                 pass
                 self.body._fetch_instances()
             elif _on == 89:
                 pass
                 self.body._fetch_instances()
+            elif _on == 9:
+                pass
+                self.body._fetch_instances()
             elif _on == 90:
+                pass
+                self.body._fetch_instances()
+            elif _on == 91:
+                pass
+                self.body._fetch_instances()
+            elif _on == 92:
+                pass
+                self.body._fetch_instances()
+            elif _on == 93:
+                pass
+                self.body._fetch_instances()
+            elif _on == 94:
+                pass
+                self.body._fetch_instances()
+            elif _on == 95:
                 pass
                 self.body._fetch_instances()
             elif _on == 96:
@@ -1830,7 +2819,13 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 102:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 103:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 104:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 105:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 107:
@@ -1842,13 +2837,58 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 109:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 11:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 110:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 111:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 112:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 114:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 115:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 116:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 117:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 118:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 119:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 12:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 120:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 121:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 122:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 123:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 126:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 127:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 128:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 129:
@@ -1857,10 +2897,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 13:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 130:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 134:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 137:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 14:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 144:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 145:
@@ -1869,10 +2918,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 146:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 147:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 15:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 157:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 16:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 163:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 17:
@@ -1959,6 +3017,27 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 4:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 41:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 42:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 43:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 44:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 45:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 46:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 47:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 48:
                 pass
                 self.body._write__seq(self._io)
@@ -1989,7 +3068,28 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 56:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 57:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 58:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 59:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 6:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 62:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 63:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 64:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 65:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 66:
@@ -2022,10 +3122,25 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 74:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 75:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 76:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 77:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 78:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 79:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 8:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 80:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 81:
@@ -2034,13 +3149,46 @@ class Oxcrops(ReadWriteKaitaiStruct):
             elif _on == 82:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 83:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 84:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 85:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 86:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 87:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 88:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 89:
                 pass
                 self.body._write__seq(self._io)
+            elif _on == 9:
+                pass
+                self.body._write__seq(self._io)
             elif _on == 90:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 91:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 92:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 93:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 94:
+                pass
+                self.body._write__seq(self._io)
+            elif _on == 95:
                 pass
                 self.body._write__seq(self._io)
             elif _on == 96:
@@ -2062,7 +3210,11 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 102:
                 pass
+            elif _on == 103:
+                pass
             elif _on == 104:
+                pass
+            elif _on == 105:
                 pass
             elif _on == 107:
                 pass
@@ -2070,23 +3222,61 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 109:
                 pass
+            elif _on == 11:
+                pass
+            elif _on == 110:
+                pass
             elif _on == 111:
+                pass
+            elif _on == 112:
+                pass
+            elif _on == 114:
+                pass
+            elif _on == 115:
+                pass
+            elif _on == 116:
+                pass
+            elif _on == 117:
+                pass
+            elif _on == 118:
+                pass
+            elif _on == 119:
                 pass
             elif _on == 12:
                 pass
+            elif _on == 120:
+                pass
+            elif _on == 121:
+                pass
+            elif _on == 122:
+                pass
             elif _on == 123:
+                pass
+            elif _on == 126:
+                pass
+            elif _on == 127:
+                pass
+            elif _on == 128:
                 pass
             elif _on == 129:
                 pass
             elif _on == 13:
                 pass
+            elif _on == 130:
+                pass
+            elif _on == 134:
+                pass
             elif _on == 137:
                 pass
             elif _on == 14:
                 pass
+            elif _on == 144:
+                pass
             elif _on == 145:
                 pass
             elif _on == 146:
+                pass
+            elif _on == 147:
                 pass
             elif _on == 15:
                 pass
@@ -2094,7 +3284,11 @@ class Oxcrops(ReadWriteKaitaiStruct):
                     raise kaitaistruct.ConsistencyError(u"body", self.recipient_columns, self.body.recipient_columns)
                 if self.body.has_recipient_columns != self.has_recipient_columns:
                     raise kaitaistruct.ConsistencyError(u"body", self.has_recipient_columns, self.body.has_recipient_columns)
+            elif _on == 157:
+                pass
             elif _on == 16:
+                pass
+            elif _on == 163:
                 pass
             elif _on == 17:
                 pass
@@ -2156,6 +3350,24 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 4:
                 pass
+            elif _on == 41:
+                pass
+            elif _on == 42:
+                pass
+                if self.body.columns != self.columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.columns, self.body.columns)
+                if self.body.has_columns != self.has_columns:
+                    raise kaitaistruct.ConsistencyError(u"body", self.has_columns, self.body.has_columns)
+            elif _on == 43:
+                pass
+            elif _on == 44:
+                pass
+            elif _on == 45:
+                pass
+            elif _on == 46:
+                pass
+            elif _on == 47:
+                pass
             elif _on == 48:
                 pass
             elif _on == 49:
@@ -2176,7 +3388,21 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 56:
                 pass
+            elif _on == 57:
+                pass
+            elif _on == 58:
+                pass
+            elif _on == 59:
+                pass
             elif _on == 6:
+                pass
+            elif _on == 62:
+                pass
+            elif _on == 63:
+                pass
+            elif _on == 64:
+                pass
+            elif _on == 65:
                 pass
             elif _on == 66:
                 pass
@@ -2202,6 +3428,14 @@ class Oxcrops(ReadWriteKaitaiStruct):
                 pass
             elif _on == 74:
                 pass
+            elif _on == 75:
+                pass
+            elif _on == 76:
+                pass
+            elif _on == 77:
+                pass
+            elif _on == 78:
+                pass
             elif _on == 79:
                 pass
                 if self.body.columns != self.columns:
@@ -2210,9 +3444,21 @@ class Oxcrops(ReadWriteKaitaiStruct):
                     raise kaitaistruct.ConsistencyError(u"body", self.has_columns, self.body.has_columns)
             elif _on == 8:
                 pass
+            elif _on == 80:
+                pass
             elif _on == 81:
                 pass
             elif _on == 82:
+                pass
+            elif _on == 83:
+                pass
+            elif _on == 84:
+                pass
+            elif _on == 85:
+                pass
+            elif _on == 86:
+                pass
+            elif _on == 87:
                 pass
             elif _on == 88:
                 pass
@@ -2222,7 +3468,19 @@ class Oxcrops(ReadWriteKaitaiStruct):
                     raise kaitaistruct.ConsistencyError(u"body", self.columns, self.body.columns)
                 if self.body.has_columns != self.has_columns:
                     raise kaitaistruct.ConsistencyError(u"body", self.has_columns, self.body.has_columns)
+            elif _on == 9:
+                pass
             elif _on == 90:
+                pass
+            elif _on == 91:
+                pass
+            elif _on == 92:
+                pass
+            elif _on == 93:
+                pass
+            elif _on == 94:
+                pass
+            elif _on == 95:
                 pass
             elif _on == 96:
                 pass
