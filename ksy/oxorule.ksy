@@ -1,12 +1,51 @@
 meta:
   id: oxorule
-  title: Rule actions
+  title: Rules
   endian: le
   imports: [oxcdata]
 doc: What rules do with a message; standard rules have counts of 2 bytes and extended rules of 4.
 doc-ref: "[MS-OXORULE] 2.2.5"
 
 types:
+  extended_rule_condition:
+    -orig-id: PidTagExtendedRuleMessageCondition
+    doc: When an extended rule applies; the value of a binary property of its message.
+    doc-ref: &ref "[MS-OXORULE] 2.2.4.1.10"
+    seq:
+      - {id: named_property_information, -orig-id: NamedPropertyInformation, type: named_property_information, doc: The names behind the ids of named properties in RuleRestriction, doc-ref: *ref}
+      - {id: rule_restriction, -orig-id: RuleRestriction, type: 'oxcdata::restriction(4)', doc: The condition, doc-ref: *ref}
+      - {id: slack, -orig-id: Slack, size-eos: true, if: not _io.eof, doc: What is left of the value, doc-ref: *ref}
+
+  extended_rule_actions:
+    -orig-id: PidTagExtendedRuleMessageActions
+    doc: What an extended rule does; the value of a binary property of its message.
+    doc-ref: &ref "[MS-OXORULE] 2.2.4.1.9"
+    seq:
+      - {id: named_property_information, -orig-id: NamedPropertyInformation, type: named_property_information, doc: The names behind the ids of named properties in RuleActionsBuffer, doc-ref: *ref}
+      - {id: rule_version, -orig-id: RuleVersion, type: u4, -default: 1, doc: Always 1, doc-ref: *ref}
+      - {id: rule_actions_buffer, -orig-id: RuleActionsBuffer, type: rule_action(4), doc: The actions, doc-ref: *ref}
+      - {id: slack, -orig-id: Slack, size-eos: true, if: not _io.eof, doc: What is left of the value, doc-ref: *ref}
+
+  named_property_information:
+    -orig-id: NamedPropertyInformation
+    doc: The names behind the ids of named properties that an extended rule uses.
+    doc-ref: &ref "[MS-OXORULE] 2.2.4.2"
+    seq:
+      - {id: no_of_named_props, -orig-id: NoOfNamedProps, type: u2, doc: How many PropIds and NamedProperties, doc-ref: *ref}
+      - {id: prop_ids, -orig-id: PropIds, type: u2, repeat: expr, repeat-expr: no_of_named_props, doc: The ids that the rule uses for the properties, doc-ref: *ref}
+      - {id: named_properties_size, -orig-id: NamedPropertiesSize, type: u4, if: no_of_named_props != 0, doc: Bytes of NamedProperties, doc-ref: *ref}
+      - {id: body, -orig-id: Body, type: named_property_information_body(no_of_named_props), size: named_properties_size, if: no_of_named_props != 0, -inline: true, doc: What NamedPropertiesSize measures, doc-ref: *ref}
+
+  named_property_information_body:
+    -orig-id: NamedPropertyInformation
+    doc: The part of a NamedPropertyInformation that its size measures.
+    doc-ref: &ref "[MS-OXORULE] 2.2.4.2"
+    params:
+      - {id: no_of_named_props, -orig-id: NoOfNamedProps, type: u2, doc: How many NamedProperties, doc-ref: *ref}
+    seq:
+      - {id: named_properties, -orig-id: NamedProperties, type: 'oxcdata::property_name', repeat: expr, repeat-expr: no_of_named_props, doc: 'The names, in the order of PropIds', doc-ref: *ref}
+      - {id: slack, -orig-id: Slack, size-eos: true, if: not _io.eof, doc: What is left of the block, doc-ref: *ref}
+
   rule_action:
     -orig-id: RuleAction
     doc: The actions of a rule.

@@ -3,7 +3,9 @@
 A request has ``id``, ``kind``, and either ``hex`` (decode) or ``fields`` (encode); ``direction``, ``rop`` and
 ``context`` as the kind needs. The kinds are ``rop``, ``rop_buffer``, ``rop_buffer_chain``, ``mapihttp``,
 ``mapihttp_stream``, ``lzxpress``, the value structures ``tagged_property_value``, ``restriction`` and
-``rule_actions``, and the name of any structure (``RecipientRow``). An answer is ``{"id", "ok": true, "fields",
+``rule_actions``, ``entryid`` (whose structure ``context.structure`` names; without it the bytes must tell, and the
+fields are ``{"Structure", "Fields"}``), ``eid`` (a FID or MID), and the name of any structure (``RecipientRow``). An
+answer is ``{"id", "ok": true, "fields",
 "hex"}``, the bytes re-encoded from the decoded object, or ``{"id", "ok": false, "error": {"type", "message",
 "offset", "path"}}``.
 """
@@ -19,7 +21,8 @@ from typing import Any, get_args
 from . import _wire, lz77
 from ._runtime.structure import Structure
 from .buffers import RopBuffer, decode_rop_buffers, encode_rop_buffers
-from .errors import OxcodecError
+from .entry_ids import IDENTIFIERS, recognise
+from .errors import EncodeError, OxcodecError
 from .http_text import ResponseText, parse_response_text
 from .json_form import from_json, to_json
 from .mapihttp import Message, decode_message
@@ -255,6 +258,55 @@ def value(name: str) -> Callable[[Request], Result]:
     return handler
 
 
+def identifier_class(name: Any) -> type[Structure]:
+    cls = IDENTIFIERS.get(name.lower()) if isinstance(name, str) else None
+    if cls is None:
+        raise RequestError(f"no such identifier: {name}")
+    return cls
+
+
+def entryid(request: Request) -> Result:
+    name = context_of(request).get("structure")
+    if name is not None:
+        return structure(identifier_class(name), request)
+    data = data_of(request)
+    found: Structure | None
+    if data is None:
+        fields = request["fields"]
+        if not isinstance(fields, dict) or not isinstance(fields.get("Fields"), dict):
+            raise RequestError("entryid needs context.structure, or fields.Structure with fields.Fields")
+        found = from_json(identifier_class(fields.get("Structure")), fields["Fields"])
+    else:
+        found = recognise(data)
+        if found is None:
+            raise RequestError("the bytes do not tell which identifier it is; context.structure can")
+    return {"Structure": type(found).__name__, "Fields": to_json(found)}, found.to_bytes()
+
+
+def eid(request: Request) -> Result:
+    """A FID or MID, whose fields are its number and the parts of it; either will do to encode it."""
+    data = data_of(request)
+    value = None
+    if data is not None:
+        parts = _wire.FidStructure.from_bytes(data)
+    else:
+        fields = request["fields"]
+        if not isinstance(fields, dict):
+            raise RequestError("the fields of an eid are an object")
+        value = fields.get("Value")
+        if value is not None and (not isinstance(value, int) or not 0 <= value < 1 << 64):
+            raise RequestError("Value is no number of 8 bytes")
+        if value is not None and not {"ReplicaId", "GlobalCounter"} & set(fields):
+            parts = _wire.FidStructure.from_bytes(value.to_bytes(8, "little"))
+        else:
+            parts = from_json(_wire.FidStructure, {k: v for k, v in fields.items() if k != "Value"})
+    wire = parts.to_bytes()
+    number = int.from_bytes(wire, "little")
+    if value not in (None, number):
+        raise EncodeError("Value contradicts ReplicaId and GlobalCounter")
+    return {"Value": number} | to_json(parts), wire
+
+
 KINDS: dict[str, Callable[[Request], Result]] = {
     "rop": rop,
     "rop_buffer": rop_buffer,
@@ -265,4 +317,6 @@ KINDS: dict[str, Callable[[Request], Result]] = {
     "tagged_property_value": value("TaggedPropertyValue"),
     "restriction": value("Restriction"),
     "rule_actions": value("RuleAction"),
+    "entryid": entryid,
+    "eid": eid,
 }

@@ -309,7 +309,8 @@ class TypeEmitter:
                 if f"-{key}" in notes:
                     parts.append(f"{key}={notes[f'-{key}']!r}")
             if "-default" in notes:
-                parts.append(f"default={notes['-default']!r}")
+                default = notes["-default"]
+                parts.append(f"default={bytes(default) if isinstance(default, list) else default!r}")
             if item.counts:
                 parts.append(f"counts={item.counts!r}")
             if item.sizes:

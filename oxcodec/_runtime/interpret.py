@@ -341,7 +341,7 @@ def all_fields(fields: tuple[Field, ...]) -> list[Field]:
 
 def flag_value(f: Field, is_present: Callable[[str], bool]) -> int:
     """What a flags field says when these fields, and no others, are present."""
-    value = f.default or 0
+    value = f.default if isinstance(f.default, int) else 0
     settled = 0
     for rule in f.presence:
         if is_present(rule.field) and not settled & rule.mask:

@@ -103,7 +103,7 @@ class Field:
     enum: Callable[[], type[IntEnum]] | None = None
     flags: Callable[[], type[IntEnum]] | None = None
     shows: str | None = None
-    default: int | None = None
+    default: int | bytes | None = None
     counts: str | None = None
     sizes: tuple[str, ...] = ()
     bias: int = 0

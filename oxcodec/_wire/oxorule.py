@@ -55,6 +55,241 @@ class BounceCode(IntEnum):
 BounceCode_members = {member.value: member for member in BounceCode}.get
 
 
+class ExtendedRuleCondition(Structure):
+    """When an extended rule applies; the value of a binary property of its message. [MS-OXORULE] 2.2.4.1.10.
+
+    named_property_information: The names behind the ids of named properties in RuleRestriction
+    rule_restriction: The condition
+    slack: What is left of the value
+    """
+
+    __slots__ = ('named_property_information', 'rule_restriction', 'slack')
+    SPEC = Spec(
+        orig='PidTagExtendedRuleMessageCondition',
+        section='[MS-OXORULE] 2.2.4.1.10',
+        fields=(
+            Field(name='named_property_information', orig='NamedPropertyInformation', section='[MS-OXORULE] 2.2.4.1.10', kind=Ref(lambda: NamedPropertyInformation, ())),
+            Field(name='rule_restriction', orig='RuleRestriction', section='[MS-OXORULE] 2.2.4.1.10', kind=Ref(lambda: oxcdata.Restriction, (lambda s, i: 4, ))),
+            Field(name='slack', orig='Slack', section='[MS-OXORULE] 2.2.4.1.10', condition=lambda s, eof: not eof, kind=Bytes()),
+        ),
+    )
+
+
+def decode_extended_rule_condition(b, p, c):
+    s = new(ExtendedRuleCondition)
+    s._given = None
+    s.named_property_information, p = decode_named_property_information(b, p, c)
+    s.rule_restriction, p = oxcdata.decode_restriction(b, p, c, 4)
+    if not p >= len(b):
+        s.slack = b[p:]
+        p = len(b)
+    else:
+        s.slack = None
+    return s, p
+
+
+def encode_extended_rule_condition(s, w):
+    if s.__class__ is not ExtendedRuleCondition:
+        raise Refused
+    encode_named_property_information(s.named_property_information, w)
+    oxcdata.encode_restriction(s.rule_restriction, w, 4)
+    if not s.slack is None:
+        w(s.slack)
+
+
+class ExtendedRuleActions(Structure):
+    """What an extended rule does; the value of a binary property of its message. [MS-OXORULE] 2.2.4.1.9.
+
+    named_property_information: The names behind the ids of named properties in RuleActionsBuffer
+    rule_version: Always 1
+    rule_actions_buffer: The actions
+    slack: What is left of the value
+    """
+
+    __slots__ = ('named_property_information', 'rule_version', 'rule_actions_buffer', 'slack')
+    SPEC = Spec(
+        orig='PidTagExtendedRuleMessageActions',
+        section='[MS-OXORULE] 2.2.4.1.9',
+        fields=(
+            Field(name='named_property_information', orig='NamedPropertyInformation', section='[MS-OXORULE] 2.2.4.1.9', kind=Ref(lambda: NamedPropertyInformation, ())),
+            Field(name='rule_version', orig='RuleVersion', section='[MS-OXORULE] 2.2.4.1.9', default=1, kind=Primitive('I', 4)),
+            Field(name='rule_actions_buffer', orig='RuleActionsBuffer', section='[MS-OXORULE] 2.2.4.1.9', kind=Ref(lambda: RuleAction, (lambda s, i: 4, ))),
+            Field(name='slack', orig='Slack', section='[MS-OXORULE] 2.2.4.1.9', condition=lambda s, eof: not eof, kind=Bytes()),
+        ),
+    )
+
+
+def decode_extended_rule_actions(b, p, c):
+    s = new(ExtendedRuleActions)
+    s._given = None
+    s.named_property_information, p = decode_named_property_information(b, p, c)
+    s.rule_version, = unpack_I(b, p)
+    p += 4
+    s.rule_actions_buffer, p = decode_rule_action(b, p, c, 4)
+    if not p >= len(b):
+        s.slack = b[p:]
+        p = len(b)
+    else:
+        s.slack = None
+    return s, p
+
+
+def encode_extended_rule_actions(s, w):
+    if s.__class__ is not ExtendedRuleActions:
+        raise Refused
+    encode_named_property_information(s.named_property_information, w)
+    w(pack_I(s.rule_version))
+    encode_rule_action(s.rule_actions_buffer, w, 4)
+    if not s.slack is None:
+        w(s.slack)
+
+
+class NamedPropertyInformation(Structure):
+    """The names behind the ids of named properties that an extended rule uses. [MS-OXORULE] 2.2.4.2.
+
+    no_of_named_props: How many PropIds and NamedProperties
+    prop_ids: The ids that the rule uses for the properties
+    named_properties_size: Bytes of NamedProperties
+    named_properties: The names, in the order of PropIds
+    slack: What is left of the block
+    """
+
+    __slots__ = ('prop_ids', 'named_properties', 'slack')
+    SPEC = Spec(
+        orig='NamedPropertyInformation',
+        section='[MS-OXORULE] 2.2.4.2',
+        fields=(
+            Field(name='no_of_named_props', orig='NoOfNamedProps', section='[MS-OXORULE] 2.2.4.2', counts='prop_ids', kind=Primitive('H', 2)),
+            Field(name='prop_ids', orig='PropIds', section='[MS-OXORULE] 2.2.4.2', count=lambda s, i: s.no_of_named_props, repeated=True, kind=Primitive('H', 2)),
+            Field(name='named_properties_size', orig='NamedPropertiesSize', section='[MS-OXORULE] 2.2.4.2', condition=lambda s, eof: s.no_of_named_props != 0, sizes=('body',), bias=0, kind=Primitive('I', 4)),
+            Field(name='body', orig='Body', section='[MS-OXORULE] 2.2.4.2', condition=lambda s, eof: s.no_of_named_props != 0, size=lambda s, i: s.named_properties_size, kind=Inline((
+                Field(name='named_properties', orig='NamedProperties', section='[MS-OXORULE] 2.2.4.2', count=lambda s, i: s.no_of_named_props, repeated=True, in_optional_block=True, kind=Ref(lambda: oxcdata.PropertyName, ())),
+                Field(name='slack', orig='Slack', section='[MS-OXORULE] 2.2.4.2', condition=lambda s, eof: not eof, in_optional_block=True, kind=Bytes()),
+            ))),
+        ),
+    )
+
+
+def decode_named_property_information(b, p, c):
+    s = new(NamedPropertyInformation)
+    s._given = None
+    no_of_named_props_, = unpack_H(b, p)
+    p += 2
+    n1 = no_of_named_props_
+    c.take(n1)
+    q1 = p + 2 * n1
+    if n1 < 0 or q1 > len(b):
+        raise Refused
+    s.prop_ids = list(unpack_from(f'<{n1}H', b, p))
+    p = q1
+    if no_of_named_props_ != 0:
+        named_properties_size_, = unpack_I(b, p)
+        p += 4
+        n2 = named_properties_size_
+        q2 = p + n2
+        if n2 < 0 or q2 > len(b):
+            raise Refused
+        b2 = b[p:q2]
+        p2 = 0
+        n4 = no_of_named_props_
+        c.take(n4)
+        s.named_properties = v3 = []
+        for i in range(n4):
+            v, p2 = oxcdata.decode_property_name(b2, p2, c)
+            v3.append(v)
+        if not p2 >= len(b2):
+            s.slack = b2[p2:]
+            p2 = len(b2)
+        else:
+            s.slack = None
+        if p2 != n2:
+            raise Refused
+        p = q2
+    else:
+        s.named_properties = None
+        s.slack = None
+    return s, p
+
+
+def encode_named_property_information(s, w):
+    if s.__class__ is not NamedPropertyInformation:
+        raise Refused
+    no_of_named_props_ = len(s.prop_ids)
+    block_body = b''
+    if no_of_named_props_ != 0:
+        t5 = []
+        w5 = t5.append
+        if len(s.named_properties) != no_of_named_props_:
+            raise Refused
+        for i, v in enumerate(s.named_properties):
+            oxcdata.encode_property_name(v, w5)
+        if not s.slack is None:
+            w5(s.slack)
+        block_body = b''.join(t5)
+    elif s.named_properties is not None or s.slack is not None:
+        raise Refused
+    named_properties_size_ = len(block_body) if block_body else given_or_zero(s, 'named_properties_size')
+    if s._given is not None:
+        check_given(s, 'no_of_named_props', no_of_named_props_)
+        check_given(s, 'named_properties_size', named_properties_size_)
+    w(pack_H(no_of_named_props_))
+    w(pack(f'<{len(s.prop_ids)}H', *s.prop_ids))
+    if no_of_named_props_ != 0:
+        w(pack_I(named_properties_size_))
+        w(block_body)
+    elif s.named_properties is not None or s.slack is not None:
+        raise Refused
+
+
+class NamedPropertyInformationBody(Structure):
+    """The part of a NamedPropertyInformation that its size measures. [MS-OXORULE] 2.2.4.2.
+
+    named_properties: The names, in the order of PropIds
+    slack: What is left of the block
+    """
+
+    __slots__ = ('named_properties', 'slack', 'no_of_named_props')
+    SPEC = Spec(
+        orig='NamedPropertyInformation',
+        section='[MS-OXORULE] 2.2.4.2',
+        fields=(
+            Field(name='named_properties', orig='NamedProperties', section='[MS-OXORULE] 2.2.4.2', count=lambda s, i: s.no_of_named_props, repeated=True, kind=Ref(lambda: oxcdata.PropertyName, ())),
+            Field(name='slack', orig='Slack', section='[MS-OXORULE] 2.2.4.2', condition=lambda s, eof: not eof, kind=Bytes()),
+        ),
+        params=(Param('no_of_named_props', None),),
+    )
+
+
+def decode_named_property_information_body(b, p, c, no_of_named_props):
+    s = new(NamedPropertyInformationBody)
+    s._given = None
+    s.no_of_named_props = no_of_named_props
+    n2 = s.no_of_named_props
+    c.take(n2)
+    s.named_properties = v1 = []
+    for i in range(n2):
+        v, p = oxcdata.decode_property_name(b, p, c)
+        v1.append(v)
+    if not p >= len(b):
+        s.slack = b[p:]
+        p = len(b)
+    else:
+        s.slack = None
+    return s, p
+
+
+def encode_named_property_information_body(s, w, no_of_named_props):
+    if s.__class__ is not NamedPropertyInformationBody:
+        raise Refused
+    s.no_of_named_props = no_of_named_props
+    if len(s.named_properties) != s.no_of_named_props:
+        raise Refused
+    for i, v in enumerate(s.named_properties):
+        oxcdata.encode_property_name(v, w)
+    if not s.slack is None:
+        w(s.slack)
+
+
 class RuleAction(Structure):
     """The actions of a rule. [MS-OXORULE] 2.2.5.
 
@@ -730,6 +965,14 @@ def decode_opaque_action_data(b, p, c):
 def encode_opaque_action_data(data_, w):
     w(data_)
 
+ExtendedRuleCondition._decode = staticmethod(decode_extended_rule_condition)
+ExtendedRuleCondition._encode = staticmethod(encode_extended_rule_condition)
+ExtendedRuleActions._decode = staticmethod(decode_extended_rule_actions)
+ExtendedRuleActions._encode = staticmethod(encode_extended_rule_actions)
+NamedPropertyInformation._decode = staticmethod(decode_named_property_information)
+NamedPropertyInformation._encode = staticmethod(encode_named_property_information)
+NamedPropertyInformationBody._decode = staticmethod(decode_named_property_information_body)
+NamedPropertyInformationBody._encode = staticmethod(encode_named_property_information_body)
 RuleAction._decode = staticmethod(decode_rule_action)
 RuleAction._encode = staticmethod(encode_rule_action)
 ActionBlock._decode = staticmethod(decode_action_block)

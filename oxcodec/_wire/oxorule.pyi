@@ -27,6 +27,60 @@ class BounceCode(IntEnum):
     NotDisplayable = 0x1f
     Denied = 0x26
 
+class ExtendedRuleCondition(Structure):
+    named_property_information: NamedPropertyInformation
+    rule_restriction: oxcdata.AnyRestriction
+    slack: bytes | None
+    def __init__(
+        self,
+        *,
+        named_property_information: NamedPropertyInformation,
+        rule_restriction: oxcdata.AnyRestriction,
+        slack: bytes | None = ...,
+    ) -> None: ...
+
+class ExtendedRuleActions(Structure):
+    named_property_information: NamedPropertyInformation
+    rule_version: int
+    rule_actions_buffer: RuleAction
+    slack: bytes | None
+    def __init__(
+        self,
+        *,
+        named_property_information: NamedPropertyInformation,
+        rule_version: int | None = ...,
+        rule_actions_buffer: RuleAction,
+        slack: bytes | None = ...,
+    ) -> None: ...
+
+class NamedPropertyInformation(Structure):
+    no_of_named_props: int
+    prop_ids: list[int]
+    named_properties_size: int | None
+    named_properties: list[oxcdata.PropertyName] | None
+    slack: bytes | None
+    def __init__(
+        self,
+        *,
+        no_of_named_props: int | None = ...,
+        prop_ids: Sequence[int],
+        named_properties_size: int | None = ...,
+        named_properties: Sequence[oxcdata.PropertyName] | None = ...,
+        slack: bytes | None = ...,
+    ) -> None: ...
+
+class NamedPropertyInformationBody(Structure):
+    named_properties: list[oxcdata.PropertyName]
+    slack: bytes | None
+    no_of_named_props: int | None
+    def __init__(
+        self,
+        *,
+        named_properties: Sequence[oxcdata.PropertyName],
+        slack: bytes | None = ...,
+        no_of_named_props: int | None = ...,
+    ) -> None: ...
+
 class RuleAction(Structure):
     no_of_actions: int
     action_blocks: list[ActionBlock]

@@ -422,6 +422,120 @@ class Oxorule(ReadWriteKaitaiStruct):
             self._dirty = False
 
 
+    class ExtendedRuleActions(ReadWriteKaitaiStruct):
+        """What an extended rule does; the value of a binary property of its message.
+        
+        .. seealso::
+           [MS-OXORULE] 2.2.4.1.9
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxorule.ExtendedRuleActions, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.named_property_information = Oxorule.NamedPropertyInformation(self._io, self, self._root)
+            self.named_property_information._read()
+            self.rule_version = self._io.read_u4le()
+            self.rule_actions_buffer = Oxorule.RuleAction(4, self._io, self, self._root)
+            self.rule_actions_buffer._read()
+            if (not (self._io.is_eof())):
+                pass
+                self.slack = self._io.read_bytes_full()
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            self.named_property_information._fetch_instances()
+            self.rule_actions_buffer._fetch_instances()
+            if (not (self._io.is_eof())):
+                pass
+
+
+
+        def _write__seq(self, io=None):
+            super(Oxorule.ExtendedRuleActions, self)._write__seq(io)
+            self.named_property_information._write__seq(self._io)
+            self._io.write_u4le(self.rule_version)
+            self.rule_actions_buffer._write__seq(self._io)
+            if (not (self._io.is_eof())):
+                pass
+                self._io.write_bytes(self.slack)
+                if not self._io.is_eof():
+                    raise kaitaistruct.ConsistencyError(u"slack", 0, self._io.size() - self._io.pos())
+
+
+
+        def _check(self):
+            if self.named_property_information._root != self._root:
+                raise kaitaistruct.ConsistencyError(u"named_property_information", self._root, self.named_property_information._root)
+            if self.named_property_information._parent != self:
+                raise kaitaistruct.ConsistencyError(u"named_property_information", self, self.named_property_information._parent)
+            if self.rule_actions_buffer._root != self._root:
+                raise kaitaistruct.ConsistencyError(u"rule_actions_buffer", self._root, self.rule_actions_buffer._root)
+            if self.rule_actions_buffer._parent != self:
+                raise kaitaistruct.ConsistencyError(u"rule_actions_buffer", self, self.rule_actions_buffer._parent)
+            if self.rule_actions_buffer.count_width != 4:
+                raise kaitaistruct.ConsistencyError(u"rule_actions_buffer", 4, self.rule_actions_buffer.count_width)
+            self._dirty = False
+
+
+    class ExtendedRuleCondition(ReadWriteKaitaiStruct):
+        """When an extended rule applies; the value of a binary property of its message.
+        
+        .. seealso::
+           [MS-OXORULE] 2.2.4.1.10
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxorule.ExtendedRuleCondition, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.named_property_information = Oxorule.NamedPropertyInformation(self._io, self, self._root)
+            self.named_property_information._read()
+            self.rule_restriction = oxcdata.Oxcdata.Restriction(4, self._io)
+            self.rule_restriction._read()
+            if (not (self._io.is_eof())):
+                pass
+                self.slack = self._io.read_bytes_full()
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            self.named_property_information._fetch_instances()
+            self.rule_restriction._fetch_instances()
+            if (not (self._io.is_eof())):
+                pass
+
+
+
+        def _write__seq(self, io=None):
+            super(Oxorule.ExtendedRuleCondition, self)._write__seq(io)
+            self.named_property_information._write__seq(self._io)
+            self.rule_restriction._write__seq(self._io)
+            if (not (self._io.is_eof())):
+                pass
+                self._io.write_bytes(self.slack)
+                if not self._io.is_eof():
+                    raise kaitaistruct.ConsistencyError(u"slack", 0, self._io.size() - self._io.pos())
+
+
+
+        def _check(self):
+            if self.named_property_information._root != self._root:
+                raise kaitaistruct.ConsistencyError(u"named_property_information", self._root, self.named_property_information._root)
+            if self.named_property_information._parent != self:
+                raise kaitaistruct.ConsistencyError(u"named_property_information", self, self.named_property_information._parent)
+            if self.rule_restriction.count_width != 4:
+                raise kaitaistruct.ConsistencyError(u"rule_restriction", 4, self.rule_restriction.count_width)
+            self._dirty = False
+
+
     class ForwardDelegateActionData(ReadWriteKaitaiStruct):
         """Those who get the message.
         
@@ -632,6 +746,161 @@ class Oxorule(ReadWriteKaitaiStruct):
                 pass
                 if len(self.folder_eid) != self.folder_eid_size:
                     raise kaitaistruct.ConsistencyError(u"folder_eid", self.folder_eid_size, len(self.folder_eid))
+            self._dirty = False
+
+
+    class NamedPropertyInformation(ReadWriteKaitaiStruct):
+        """The names behind the ids of named properties that an extended rule uses.
+        
+        .. seealso::
+           [MS-OXORULE] 2.2.4.2
+        """
+        def __init__(self, _io=None, _parent=None, _root=None):
+            super(Oxorule.NamedPropertyInformation, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+
+        def _read(self):
+            self.no_of_named_props = self._io.read_u2le()
+            self.prop_ids = []
+            for i in range(self.no_of_named_props):
+                self.prop_ids.append(self._io.read_u2le())
+
+            if self.no_of_named_props != 0:
+                pass
+                self.named_properties_size = self._io.read_u4le()
+
+            if self.no_of_named_props != 0:
+                pass
+                self._raw_body = self._io.read_bytes(self.named_properties_size)
+                _io__raw_body = KaitaiStream(BytesIO(self._raw_body))
+                self.body = Oxorule.NamedPropertyInformationBody(self.no_of_named_props, _io__raw_body, self, self._root)
+                self.body._read()
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.prop_ids)):
+                pass
+
+            if self.no_of_named_props != 0:
+                pass
+
+            if self.no_of_named_props != 0:
+                pass
+                self.body._fetch_instances()
+
+
+
+        def _write__seq(self, io=None):
+            super(Oxorule.NamedPropertyInformation, self)._write__seq(io)
+            self._io.write_u2le(self.no_of_named_props)
+            for i in range(len(self.prop_ids)):
+                pass
+                self._io.write_u2le(self.prop_ids[i])
+
+            if self.no_of_named_props != 0:
+                pass
+                self._io.write_u4le(self.named_properties_size)
+
+            if self.no_of_named_props != 0:
+                pass
+                _io__raw_body = KaitaiStream(BytesIO(bytearray(self.named_properties_size)))
+                self._io.add_child_stream(_io__raw_body)
+                _pos2 = self._io.pos()
+                self._io.seek(self._io.pos() + (self.named_properties_size))
+                def handler(parent, _io__raw_body=_io__raw_body):
+                    self._raw_body = _io__raw_body.to_byte_array()
+                    if len(self._raw_body) != self.named_properties_size:
+                        raise kaitaistruct.ConsistencyError(u"raw(body)", self.named_properties_size, len(self._raw_body))
+                    parent.write_bytes(self._raw_body)
+                _io__raw_body.write_back_handler = KaitaiStream.WriteBackHandler(_pos2, handler)
+                self.body._write__seq(_io__raw_body)
+
+
+
+        def _check(self):
+            if len(self.prop_ids) != self.no_of_named_props:
+                raise kaitaistruct.ConsistencyError(u"prop_ids", self.no_of_named_props, len(self.prop_ids))
+            for i in range(len(self.prop_ids)):
+                pass
+
+            if self.no_of_named_props != 0:
+                pass
+
+            if self.no_of_named_props != 0:
+                pass
+                if self.body._root != self._root:
+                    raise kaitaistruct.ConsistencyError(u"body", self._root, self.body._root)
+                if self.body._parent != self:
+                    raise kaitaistruct.ConsistencyError(u"body", self, self.body._parent)
+                if self.body.no_of_named_props != self.no_of_named_props:
+                    raise kaitaistruct.ConsistencyError(u"body", self.no_of_named_props, self.body.no_of_named_props)
+
+            self._dirty = False
+
+
+    class NamedPropertyInformationBody(ReadWriteKaitaiStruct):
+        """The part of a NamedPropertyInformation that its size measures.
+        
+        .. seealso::
+           [MS-OXORULE] 2.2.4.2
+        """
+        def __init__(self, no_of_named_props, _io=None, _parent=None, _root=None):
+            super(Oxorule.NamedPropertyInformationBody, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self.no_of_named_props = no_of_named_props
+
+        def _read(self):
+            self.named_properties = []
+            for i in range(self.no_of_named_props):
+                _t_named_properties = oxcdata.Oxcdata.PropertyName(self._io)
+                try:
+                    _t_named_properties._read()
+                finally:
+                    self.named_properties.append(_t_named_properties)
+
+            if (not (self._io.is_eof())):
+                pass
+                self.slack = self._io.read_bytes_full()
+
+            self._dirty = False
+
+
+        def _fetch_instances(self):
+            pass
+            for i in range(len(self.named_properties)):
+                pass
+                self.named_properties[i]._fetch_instances()
+
+            if (not (self._io.is_eof())):
+                pass
+
+
+
+        def _write__seq(self, io=None):
+            super(Oxorule.NamedPropertyInformationBody, self)._write__seq(io)
+            for i in range(len(self.named_properties)):
+                pass
+                self.named_properties[i]._write__seq(self._io)
+
+            if (not (self._io.is_eof())):
+                pass
+                self._io.write_bytes(self.slack)
+                if not self._io.is_eof():
+                    raise kaitaistruct.ConsistencyError(u"slack", 0, self._io.size() - self._io.pos())
+
+
+
+        def _check(self):
+            if len(self.named_properties) != self.no_of_named_props:
+                raise kaitaistruct.ConsistencyError(u"named_properties", self.no_of_named_props, len(self.named_properties))
+            for i in range(len(self.named_properties)):
+                pass
+
             self._dirty = False
 
 
