@@ -177,7 +177,7 @@ types:
       - {id: reserved, -orig-id: Reserved, type: u2, -default: 0, doc: Always 0, doc-ref: *ref}
       - {id: recipient_row_size, -orig-id: RecipientRowSize, type: u2, doc: Bytes of RecipientRow, doc-ref: *ref}
       - {id: recipient_row, -orig-id: RecipientRow, type: 'oxcdata::recipient_row(recipient_columns)', size: recipient_row_size, if: has_recipient_columns, doc: The recipient, doc-ref: *ref}
-      - {id: recipient_row_raw, -orig-id: RecipientRowRaw, size: recipient_row_size, if: not has_recipient_columns, doc: The recipient when the columns are not known, doc-ref: *ref}
+      - {id: recipient_row_raw, -orig-id: RecipientRow, size: recipient_row_size, if: not has_recipient_columns, doc: The recipient when the columns are not known, doc-ref: *ref}
 
   rop_reload_cached_information_request:
     -orig-id: RopReloadCachedInformation ROP Request Buffer

@@ -16,7 +16,7 @@ from ._runtime.structure import DEFAULT_LIMITS, Structure
 from ._wire import Context, ExtendedBuffer, RopInputBuffer, RopOutputBuffer, RopRequest, RopResponse
 from .errors import DecodeError, EncodeError
 from .json_form import from_json, to_json
-from .session import Session
+from .session import Follower, Session
 
 __all__ = ["Direction", "RopBuffer", "decode_rop_buffers", "encode_rop_buffers"]
 
@@ -94,8 +94,19 @@ class RopBuffer:
         return buffer, end
 
     def _decode_rops(self, data: bytes, request: RopBuffer | None, session: Session, limits: Limits) -> None:
-        position = 0
         follow = session.follow(self, request)
+        self._read_rops(data, follow, limits)
+        if self.error is not None and follow.guessed:
+            # Few requests differ by the kind of their logon; one that nobody saw is first taken for one to a mailbox.
+            first = (self.rops, self.rop_offsets, self.unparsed, self.error)
+            follow.take_for_private = False
+            self._read_rops(data, follow, limits)
+            if len(self.unparsed) >= len(first[2]):
+                self.rops, self.rop_offsets, self.unparsed, self.error = first
+
+    def _read_rops(self, data: bytes, follow: Follower, limits: Limits) -> None:
+        self.rops, self.rop_offsets, self.unparsed, self.error = [], [], b"", None
+        position = 0
         while position < len(data):
             try:
                 rop: Structure

@@ -1,9 +1,10 @@
 """The JSON form of structures: the specification's field names in wire order, absent fields left out.
 
 Numbers are numbers (identifiers, FILETIMEs and property tags too); binary is lowercase hex; GUIDs are hyphenated;
-strings are without their terminator. What JSON or text cannot say stands as an object: ``{"String8Hex": …}`` an 8-bit
-string with bytes of an unknown code page, ``{"RawHex": …}`` the bytes of a string block that is no terminated string,
-``{"FloatHex": …}`` a non-finite float as its eight little-endian bytes.
+strings are without their terminator. Where a field could not be laid out for want of context, its hex stands in its
+place. What JSON or text cannot say stands as an object: ``{"String8Hex": …}`` an 8-bit string with bytes of an unknown
+code page, ``{"RawHex": …}`` the bytes of a string block that is no terminated string, ``{"FloatHex": …}`` a non-finite
+float as its eight little-endian bytes.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import math
 import struct
 import uuid
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -93,7 +95,7 @@ def plain(kind: Type, value: Any, structure: Any, i: int) -> Any:
 
 
 def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None = None, **params: Any) -> S:
-    """A structure from its JSON form; counts, sizes, constants and presence flags may be left out.
+    """A structure from its JSON form; counts, sizes, constants, presence flags and empty lists may be left out.
 
     ``context`` and ``params`` are those of :meth:`Structure.from_bytes`. Raises :class:`EncodeError` with the path.
     """
@@ -107,6 +109,15 @@ def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None
     except (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError, struct.error) as error:
         message = f"not the JSON form: {error or type(error).__name__}"
     raise EncodeError(message, path=".".join([cls.__name__, *builder.path]).replace(".[", "["))
+
+
+def is_due(field: Field, instance: Structure) -> bool:
+    return field.condition is None or bool(field.condition(instance, False))
+
+
+def takes_null(cls: type[Structure], orig: str) -> bool:
+    """Whether ``null`` is a value of a field, a PtypNull property, and does not just say that the field is absent."""
+    return any(field.nullable for field in cls.FIELDS.values() if field.orig == orig)
 
 
 class Wrong(Exception):
@@ -130,8 +141,9 @@ class Builder:
             ref = choice.arms[tag]
             env = Environment(cls.SPEC, args)
             return self.structure(ref.target(), fields, [arg(env, 0) for arg in ref.args])
-        known = {field.orig for field in cls.FIELDS.values()}
-        if unknown := [name for name in fields if name not in known]:
+        fields = {name: value for name, value in fields.items() if value is not None or takes_null(cls, name)}
+        origs = Counter(field.orig for field in cls.FIELDS.values())
+        if unknown := [name for name in fields if name not in origs]:
             raise Wrong(f"{cls.__name__} has no field {', '.join(map(str, unknown))}")
         instance = object.__new__(cls)
         instance._given = None
@@ -145,9 +157,12 @@ class Builder:
         for name, field in cls.FIELDS.items():
             self.path.append(field.orig)
             if field.orig in fields:
-                value = self.field(field, fields[field.orig], instance)
-                if not field.computed or value != field.constant:
-                    setattr(instance, name, value)
+                if origs[field.orig] == 1 or isinstance(field.kind, Bytes) == isinstance(fields[field.orig], str):
+                    value = self.field(field, fields[field.orig], instance)
+                    if not field.computed or value != field.constant:
+                        setattr(instance, name, value)
+            elif field.repeated and not field.in_optional_block and is_due(field, instance):
+                setattr(instance, name, [])
             elif not field.optional:
                 raise Wrong("missing")
             elif field.default is not None and not field.presence and field.condition is None:

@@ -14,7 +14,7 @@ from ._wire import Context, LogonFlags, RopLogonRequest, RopNotifyResponse, RopR
 if TYPE_CHECKING:
     from .buffers import RopBuffer
 
-__all__ = ["Session"]
+__all__ = ["Follower", "Session"]
 
 MAX_HANDLES = 4096
 NO_HANDLE = 0xFFFFFFFF
@@ -36,9 +36,9 @@ class Session:
         """The fields of ``Context`` that are known of an object."""
         return {} if handle is None else self._objects.get(handle, {})
 
-    def is_private(self, logon_id: int) -> bool:
-        """Whether a logon is one to a mailbox, as nearly all are: so it is taken for one until it is known."""
-        return self._private.get(logon_id, True)
+    def is_private(self, logon_id: int) -> bool | None:
+        """Whether a logon is one to a mailbox, if that is known."""
+        return self._private.get(logon_id)
 
     def logged_on(self, request: RopLogonRequest) -> None:
         self._private[request.logon_id] = bool(request.logon_flags & LogonFlags.Private)
@@ -63,6 +63,8 @@ class Follower:
     def __init__(self, session: Session, buffer: RopBuffer, request: RopBuffer | None) -> None:
         self.session = session
         self.direction = buffer.direction
+        self.take_for_private = True
+        self.guessed = False
         self.tables: list[list[int]] = [buffer.server_object_handle_table]
         self.waiting: list[Any] = []
         if request is not None:
@@ -72,8 +74,9 @@ class Follower:
     def context(self, data: bytes, position: int) -> Context:
         """The context of the ROP that starts at ``position``."""
         if self.direction == "request":
-            logon_id = data[position + 1] if position + 1 < len(data) else 0
-            return Context(logon_is_private=self.session.is_private(logon_id))
+            private = self.session.is_private(data[position + 1]) if position + 1 < len(data) else None
+            self.guessed |= private is None
+            return Context(logon_is_private=self.take_for_private if private is None else private)
         if data[position] == RopNotifyResponse.FIELDS["rop_id"].constant:
             return Context(**self.session.known(int.from_bytes(data[position + 1 : position + 5], "little")))
         return self.response_context(data[position], data[position + 2 : position + 6])

@@ -15,27 +15,6 @@ from oxcodec import pipe
 HERE = Path(__file__).parent
 VECTORS = HERE / "vectors"
 
-SEND_FLOW = [
-    "RopLogon",
-    "RopOpenFolder",
-    "RopCreateMessage",
-    "RopSetProperties",
-    "RopGetPropertiesSpecific",
-    "RopGetPropertiesAll",
-    "RopModifyRecipients",
-    "RopReadRecipients",
-    "RopRemoveAllRecipients",
-    "RopSaveChangesMessage",
-    "RopSubmitMessage",
-    "RopTransportSend",
-    "RopAbortSubmit",
-    "RopGetAddressTypes",
-    "RopOpenMessage",
-    "RopRelease",
-    "RopBufferTooSmall",
-    "RopBackoff",
-]
-
 
 @functools.cache
 def vectors(name: str) -> tuple[dict[str, Any], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -10,14 +11,28 @@ import pytest
 import oxcodec
 from oxcodec import pipe
 
-from .support import SEND_FLOW, buffer_fields, differences, run, vectors
+from .support import buffer_fields, differences, run, vectors
 
-ROPS = [v for v in vectors("rops") if v["rop"] in SEND_FLOW]
+ROPS = list(vectors("rops"))
 BODIES = [
     v
     for v in vectors("mapihttp")
     if pipe.request_type(v) in ("Connect", "Execute", "Disconnect", "ResponseWithMetaTags")
 ]
+
+
+# Where the sources differ from the specification or from one another, the section decides which fields may differ.
+JUDGED = {
+    # [MS-OXCROPS] 2.2.14.1.1: NotificationTypes takes 2 bytes, Reserved is there only beside the flag 0x0400.
+    "gromox:rop:RopRegisterNotification:request:001": ["Reserved"],
+    "its-req-RopRegisterNotification-3": ["Reserved"],
+    # [MS-OXCDATA] 2.6.1: NameSize stands before Name; another source has it.
+    "gromox:rop:RopGetPropertyIdsFromNames:request:001": ["PropertyNames"],
+    # [MS-OXCROPS] 2.2.13.5.1: the field is called ImportDeleteFlags.
+    "its-req-RopSynchronizationImportDeletes-1": ["ImportDeleteFlags", "IsHierarchy"],
+    # [MS-OXCROPS] 2.2.13.12.1.1: a LongTermId is a structure; this source shows its 24 bytes.
+    "its-req-RopSetLocalReplicaMidsetDeleted-1": ["LongTermIdRanges"],
+}
 
 
 def ids(vector: dict[str, Any]) -> str:
@@ -30,7 +45,10 @@ def ids(vector: dict[str, Any]) -> str:
 def test_fields_and_bytes(vector: dict[str, Any]) -> None:
     answer = run(vector)
     assert answer["ok"], answer
-    assert differences(answer["fields"], vector["fields"]) == []
+    found = differences(answer["fields"], vector["fields"])
+    names = {re.match(r"\.(\w+)", difference)[1] for difference in found}  # type: ignore[index]
+    assert sorted(names) == [n for n in JUDGED.get(vector["id"], []) if n in names] or not found, found
+    assert bool(found) == (vector["id"] in JUDGED), found
     assert answer["hex"] == vector["hex"]
 
 
@@ -68,15 +86,14 @@ def test_rop_buffers(vector: dict[str, Any]) -> None:
 
 
 def test_the_rops_in_buffers_are_listed() -> None:
-    """Every ROP that is covered is a structure; the first that is not leaves the rest as raw bytes."""
+    """Every ROP of every buffer is a structure, nothing is left over."""
     listed = 0
     for vector in vectors("rop_buffers"):
         for buffer in oxcodec.decode_rop_buffers(bytes.fromhex(vector["hex"]), vector["direction"]):
-            if buffer.error is not None:
-                assert buffer.unparsed
-                assert "no Rop" in buffer.error.message, buffer.error
+            assert buffer.error is None, (vector["id"], buffer.error)
+            assert not buffer.unparsed
             listed += len(buffer.rops)
-    assert listed >= 31
+    assert listed > 100
 
 
 def test_answers_are_single_lines_of_json() -> None:

@@ -95,7 +95,11 @@ def trace(cls: type[Structure], data: bytes, offset: int, args: list[Any], limit
         message = str(fault) or type(fault).__name__
     place = reader.block.offset if reader.block else offset
     raise DecodeError(
-        message, offset=place, path=reader.where(cls), partial=holder[0] if holder else None, remaining=data[place:]
+        message,
+        offset=place,
+        path=reader.where(type(holder[0]) if holder else cls),
+        partial=holder[0] if holder else None,
+        remaining=data[place:],
     )
 
 

@@ -896,7 +896,7 @@ class ReadRecipientRow(Structure):
             Field(name='reserved', orig='Reserved', section='[MS-OXCROPS] 2.2.6.6.2.1', default=0, kind=Primitive('H', 2)),
             Field(name='recipient_row_size', orig='RecipientRowSize', section='[MS-OXCROPS] 2.2.6.6.2.1', sizes=('recipient_row', 'recipient_row_raw'), bias=0, kind=Primitive('H', 2)),
             Field(name='recipient_row', orig='RecipientRow', section='[MS-OXCROPS] 2.2.6.6.2.1', condition=lambda s, eof: s.recipient_columns is not None, size=lambda s, i: s.recipient_row_size, kind=Ref(lambda: oxcdata.RecipientRow, (lambda s, i: s.recipient_columns, ))),
-            Field(name='recipient_row_raw', orig='RecipientRowRaw', section='[MS-OXCROPS] 2.2.6.6.2.1', condition=lambda s, eof: not s.recipient_columns is not None, size=lambda s, i: s.recipient_row_size, kind=Bytes()),
+            Field(name='recipient_row_raw', orig='RecipientRow', section='[MS-OXCROPS] 2.2.6.6.2.1', condition=lambda s, eof: not s.recipient_columns is not None, size=lambda s, i: s.recipient_row_size, kind=Bytes()),
         ),
         params=(Param('recipient_columns', None),),
     )
