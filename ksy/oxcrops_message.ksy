@@ -225,6 +225,7 @@ types:
       - {id: message_status_flags, -orig-id: MessageStatusFlags, type: u4, if: return_value == 0, -flags: message_status_flags, doc: The flags as they were before, doc-ref: *ref}
 
   rop_get_message_status_request:
+    -answered-by: rop_set_message_status_response
     -orig-id: RopGetMessageStatus ROP Request Buffer
     doc: Reads a message's status flags. It is answered by a RopSetMessageStatus response.
     doc-ref: &ref "[MS-OXCROPS] 2.2.6.9.1"

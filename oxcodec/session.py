@@ -84,7 +84,7 @@ class Follower:
     def response_context(self, rop_id: int, return_value: bytes) -> Context:
         """What the request of a response gives, and the object that it works on."""
         for i, rop in enumerate(self.waiting):
-            if answers(rop, rop_id):
+            if response_id(rop) == rop_id:
                 for passed in self.waiting[:i]:  # those without a response: RopRelease
                     self.learn(passed)
                 del self.waiting[: i + 1]
@@ -115,9 +115,8 @@ class Follower:
             self.learn(rop)
 
 
-def answers(request: Any, rop_id: int) -> bool:
-    """Whether a response with this RopId can be that of a request.
-
-    The response of RopGetMessageStatus carries the RopId of RopSetMessageStatus ([MS-OXCROPS] 2.2.6.9.2).
-    """
-    return bool(request.rop_id == rop_id or (request.rop_id == 0x1F and rop_id == 0x20))
+def response_id(request: Any) -> int:
+    """The RopId of the response to a request: its own, but for RopGetMessageStatus ([MS-OXCROPS] 2.2.6.9.2)."""
+    by = request.SPEC.answered_by
+    found: int = request.rop_id if by is None else by().FIELDS["rop_id"].constant
+    return found

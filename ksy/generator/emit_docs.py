@@ -57,6 +57,9 @@ def covered_table(specs: Specs, layouts: dict[str, Layout], counts: Counter[tupl
         assert choice
         for value, arm in choice[2].items():
             arms.setdefault(value, [None, None])[column] = layouts[arm.target]
+    for answered in arms.values():
+        if answered[0] is not None and (by := answered[0].info.notes.get("-answered-by")):
+            answered[1] = layouts[by]
     rop_ids = specs.enums["rop_id"].values
     requests = sum(a[0] is not None for a in arms.values())
     responses = sum(a[1] is not None for a in arms.values())

@@ -275,6 +275,8 @@ class TypeEmitter:
                     out(f"value={self.layout.value!r},")
                 if self.layout.nests:
                     out("nests=True,")
+                if "-answered-by" in info.notes:
+                    out(f"answered_by=lambda: {self.module.class_name(info.notes['-answered-by'])},")
                 if self.layout.union:
                     tag, width, arms = self.layout.union
                     with out.indent(f"choice=Choice(tag={tag['-orig-id']!r}, width={width}, arms={{"):

@@ -10,7 +10,7 @@ from typing import Any
 Yaml = dict[str, Any]
 
 KNOWN = {
-    "type": {"-orig-id", "-value", "-native", "-union"},
+    "type": {"-orig-id", "-value", "-native", "-union", "-answered-by"},
     "field": {"-orig-id", "-default", "-inline", "-flags", "-shows", "-answers", "-describes"},
     "param": {"-orig-id", "-presence-of", "-context"},
     "enum": {"-orig-id"},

@@ -149,7 +149,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
-    """One structure of the specs: its fields in wire order and how it shows itself in Python."""
+    """One structure of the specs: its fields in wire order and how it shows itself in Python.
+
+    ``value``: the field that stands for the whole. ``nests``: it can contain itself. ``answered_by``: the response of a
+    request whose response is another ROP's.
+    """
 
     orig: str
     section: str
@@ -159,3 +163,4 @@ class Spec:
     native: Native | None = None
     choice: Choice | None = None
     nests: bool = False
+    answered_by: Callable[[], type[Structure]] | None = None

@@ -1201,6 +1201,7 @@ class RopGetMessageStatusRequest(Structure):
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.6.9.1', default=0, kind=Primitive('B', 1)),
             Field(name='message_id', orig='MessageId', section='[MS-OXCROPS] 2.2.6.9.1', shows='id', kind=Primitive('Q', 8)),
         ),
+        answered_by=lambda: RopSetMessageStatusResponse,
     )
 
 
