@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 import click
@@ -19,6 +20,7 @@ from .buffers import Direction, RopBuffer, encode_rop_buffers
 from .captures import FORMATS, read_capture
 from .decoding import KINDS, Decoded, Part, decode_capture
 from .decoding import to_json as exchange_to_json
+from .entry_ids import recognise
 from .errors import EncodeError, OxcodecError
 from .json_form import from_json
 from .mapihttp import Message
@@ -26,6 +28,16 @@ from .pipe import answers
 from .render import fields_text, rop_name, tree
 
 __all__ = ["main"]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How exchanges are shown."""
+
+    tree: bool = False
+    json: bool = False
+    entry_ids: bool = False
+
 
 ARROWS = {"request": "→", "response": "←"}
 
@@ -56,9 +68,15 @@ def main() -> None:
 )
 @click.option("--direction", type=click.Choice(["request", "response"]), help="Which way loose bytes went.")
 @click.option("--tree", "style", flag_value="tree", help="Every field, with its offset and bytes.")
+@click.option("--entry-ids", is_flag=True, help="With --tree, show EntryIDs where binary values are some.")
 @click.option("--json", "style", flag_value="json", help="One JSON document a line for each exchange.")
 def decode(
-    files: tuple[BinaryIO, ...], as_: str | None, kind: str | None, direction: Direction | None, style: str | None
+    files: tuple[BinaryIO, ...],
+    as_: str | None,
+    kind: str | None,
+    direction: Direction | None,
+    style: str | None,
+    entry_ids: bool,
 ) -> None:
     """Show what captured traffic says.
 
@@ -72,6 +90,7 @@ def decode(
       oxcodec decode --tree --as hex --direction response dump.txt
       xxd -p body.bin | oxcodec decode --kind execute
     """
+    view = View(tree=style == "tree", json=style == "json", entry_ids=entry_ids)
     out = Console(soft_wrap=True, highlight=False, emoji=False)
     failed = False
     for file in files or (sys.stdin.buffer,):
@@ -80,14 +99,14 @@ def decode(
             data = file.read()
         except OSError as error:
             raise click.UsageError(f"{name}: {error.strerror}") from None
-        if len(files) > 1 and style != "json":
+        if len(files) > 1 and not view.json:
             out.print(Text(f"{name}:", "bold"))
         try:
             capture = read_capture(data, as_=as_)
             total = max(len(capture.exchanges), 1)
             for decoded in progress(decode_capture(capture, kind=kind, direction=direction), total):
                 failed |= decoded.failed
-                show(out, decoded, style)
+                show(out, decoded, view)
         except OxcodecError as error:
             failed = True
             click.echo(f"{name}: {error}", err=True)
@@ -105,8 +124,8 @@ def progress(exchanges: Iterator[Decoded], total: int) -> Iterator[Decoded]:
         yield from bar.track(exchanges, total=total, description="decoding")
 
 
-def show(out: Console, decoded: Decoded, style: str | None) -> None:
-    if style == "json":
+def show(out: Console, decoded: Decoded, view: View) -> None:
+    if view.json:
         out.out(json.dumps(exchange_to_json(decoded), ensure_ascii=True), highlight=False)
         return
     out.print(Text(f"#{decoded.number} {decoded.title}", "bold"))
@@ -115,48 +134,48 @@ def show(out: Console, decoded: Decoded, style: str | None) -> None:
     if decoded.skipped:
         out.print(Text("  not decoded", "dim"))
     for part in decoded.parts:
-        for line in part_lines(part, with_tree=style == "tree"):
+        for line in part_lines(part, view):
             out.print(line)
 
 
-def part_lines(part: Part, *, with_tree: bool) -> Iterator[Text]:
+def part_lines(part: Part, view: View) -> Iterator[Text]:
     arrow = ARROWS[part.direction]
     if part.error is not None:
         yield Text(f"  {arrow} {part.error}", "red")
-        yield from dump(part.data, getattr(part.error, "offset", 0), with_tree)
+        yield from dump(part.data, getattr(part.error, "offset", 0), view.tree)
         return
     if part.message is not None:
         message = part.message
         if message.text:
             yield Text(f"  {arrow} {' '.join(message.text.meta_tags)}", "dim")
-        if message.rop_buffers is None or with_tree:
-            yield heading(arrow, message.body, fields=not with_tree)
-        if with_tree:
+        if message.rop_buffers is None or view.tree:
+            yield heading(arrow, message.body, fields=not view.tree)
+        if view.tree:
             start = len(message.text.to_bytes()) if message.text else 0
-            yield from tree_lines(message.body, base=start)
+            yield from tree_lines(message.body, view, base=start)
         if message.error is not None:
             yield Text(f"  {arrow} {message.error}", "red")
-            yield from dump(message.body.rop_buffer, message.error.offset, with_tree)
+            yield from dump(message.body.rop_buffer, message.error.offset, view.tree)
     for buffer in part.rop_buffers:
-        yield from buffer_lines(buffer, arrow, with_tree)
+        yield from buffer_lines(buffer, arrow, view)
 
 
-def buffer_lines(buffer: RopBuffer, arrow: str, with_tree: bool) -> Iterator[Text]:
-    if with_tree:
+def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
+    if view.tree:
         shown = buffer.extended()
         yield Text(
             f"  {arrow} RPC_HEADER_EXT Version={shown.version} Flags={shown.flags:#x} Size={len(shown.payload)} "
             f"SizeActual={shown.size_actual}; offsets below count in the plain payload", "dim"
         )  # fmt: skip
     for rop, offset in zip(buffer.rops, buffer.rop_offsets, strict=True):
-        yield heading(arrow, rop, fields=not with_tree)
-        if with_tree:
-            yield from tree_lines(rop, base=offset + 2)
+        yield heading(arrow, rop, fields=not view.tree)
+        if view.tree:
+            yield from tree_lines(rop, view, base=offset + 2)
     if buffer.unparsed:
         name = rop_id_name(buffer.unparsed[0])
         yield Text(f"  {arrow} {name}: {buffer.error}", "red")
-        yield from dump(buffer.unparsed, 0, with_tree)
-    if with_tree:
+        yield from dump(buffer.unparsed, 0, view.tree)
+    if view.tree:
         handles = " ".join(f"{handle:08x}" for handle in buffer.server_object_handle_table)
         yield Text(f"  {arrow} ServerObjectHandleTable [{handles}]", "dim")
 
@@ -174,11 +193,11 @@ def heading(arrow: str, structure: Structure, *, fields: bool) -> Text:
     )
 
 
-def tree_lines(structure: Structure, *, base: int) -> Iterator[Text]:
+def tree_lines(structure: Structure, view: View, *, base: int) -> Iterator[Text]:
     data = structure.to_bytes()
     params = {param.name: getattr(structure, param.name) for param in structure.SPEC.params}
     for child in type(structure).trace(data, **params).span.children:
-        for offset, raw, text in tree(child, data, base=base):
+        for offset, raw, text in tree(child, data, base=base, recognise=recognise if view.entry_ids else None):
             yield Text.assemble("      ", (offset, "green"), "  ", (f"{raw:<49}", "dim"), "  ", text)
 
 

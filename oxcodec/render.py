@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, IntFlag
 from typing import Any
 
@@ -115,10 +115,18 @@ def fields_text(structure: Structure, *, items: int = ITEMS) -> str:
     return " ".join(shown)
 
 
-def tree(span: Span, data: bytes, *, base: int = 0, depth: int = 0, width: int = 16) -> Iterator[tuple[str, str, str]]:
+def tree(
+    span: Span,
+    data: bytes,
+    *,
+    base: int = 0,
+    depth: int = 0,
+    width: int = 16,
+    recognise: Callable[[bytes], Structure | None] | None = None,
+) -> Iterator[tuple[str, str, str]]:
     """The lines of a traced structure: (offset, hex, text) with the text indented. ``base`` is added to the offsets.
 
-    Hex of more than ``width`` bytes is cut short.
+    Hex of more than ``width`` bytes is cut short. ``recognise`` may find a structure in a binary value.
     """
     raw = data[span.start : span.end]
     leaf = not span.children
@@ -126,6 +134,8 @@ def tree(span: Span, data: bytes, *, base: int = 0, depth: int = 0, width: int =
     text = "  " * depth + span.name
     if leaf and isinstance(value, Structure):
         text += f" {type(value).__name__}"
+    elif leaf and recognise and isinstance(value, bytes) and (found := recognise(value)) is not None:
+        text += f" = {type(found).__name__} {fields_text(found, items=64)}"
     elif leaf:
         text += f" = {inline_value(span.field, value, items=64)}"
     elif isinstance(value, list):
@@ -135,4 +145,4 @@ def tree(span: Span, data: bytes, *, base: int = 0, depth: int = 0, width: int =
     shown = raw[:width].hex(" ") + (" …" if len(raw) > width else "") if leaf else ""
     yield f"{span.start + base:04x}", shown, text
     for child in span.children:
-        yield from tree(child, data, base=base, depth=depth + 1, width=width)
+        yield from tree(child, data, base=base, depth=depth + 1, width=width, recognise=recognise)
