@@ -1,0 +1,1 @@
+"""Speed beside the official compiler's output on the stock runtime: ``python -m benchmarks``."""
