@@ -1,4 +1,4 @@
-"""A message sent from Python: built, encoded as one compressed and obfuscated Execute request, decoded; answered likewise."""
+"""A message sent from Python: built, encoded as one compressed and obfuscated Execute request, decoded, answered."""
 
 from __future__ import annotations
 
