@@ -77,12 +77,14 @@ class RopBuffer:
         try:
             outer = kind.from_bytes(payload, limits=limits)
         except DecodeError as error:
-            plain = payload == extended.payload
+            inside = f" (at offset {error.offset} of the decompressed payload)" if extended.flags & COMPRESSED else ""
             raise DecodeError(
-                error.message if plain else f"{error.message} (offset in the decompressed payload)",
-                offset=start + error.offset if plain else error.offset,
-                path=error.path, partial=error.partial, remaining=error.remaining,
-            ) from None  # fmt: skip
+                error.message + inside,
+                offset=start + (0 if inside else error.offset),
+                path=error.path,
+                partial=error.partial,
+                remaining=error.remaining,
+            ) from None
         buffer = cls(
             direction=direction,
             server_object_handle_table=outer.server_object_handle_table,

@@ -209,7 +209,7 @@ def derive(layouts: dict[str, Layout], layout: Layout) -> None:
                 if name in items and not items[name].computed and counted:
                     items[name].counts = f"{item.name}.{counted}"
     for item in layout.flat:
-        if item.attr.condition is not None:
+        if item.attr.condition is not None and not item.computed:
             for name, mask, value in tests(item.attr.condition):
                 if name in items and not items[name].computed and isinstance(items[name].attr.type, PrimitiveRef):
                     items[name].presence.append((item.name, mask, value))

@@ -308,10 +308,10 @@ def computed_value(instance: Structure, f: Field) -> Any:
     if f.counts is not None:
         values = counted(instance, f.counts)
         return None if values is None else len(values)
-    block = sized_block(instance, f)
     try:
         if f.condition is not None and not f.condition(instance, False):
             return None
+        block = sized_block(instance, f)
         return Writer(checked=True).block_length(block, instance) - f.bias
     except (Refused, RecursionError, *FAULTS):
         return None
@@ -478,6 +478,8 @@ class Writer:
                 value = self.size(f, instance)
             else:
                 return explicit if explicit is not None else (0 if f.counts is not None or f.sizes else None)
+        if explicit is not None and f.sizes and not any(present(instance, name) for name in f.sizes):
+            return explicit  # nothing else tells it
         if explicit is not None and explicit != value:
             raise Refused(f"given as {explicit}, the data say {value}")
         return value

@@ -1175,7 +1175,7 @@ class RecipientRow(Structure):
         orig='RecipientRow',
         section='[MS-OXCDATA] 2.8.3.2',
         fields=(
-            Field(name='recipient_flags', orig='RecipientFlags', section='[MS-OXCDATA] 2.8.3.2', flags=lambda: RecipientFlags, default=515, presence=(Presence('address_prefix_used', 0x7, 0x1), Presence('display_type', 0x7, 0x1), Presence('x500_dn', 0x7, 0x1), Presence('entry_id_size', 0x7, 0x6), Presence('entry_id', 0x7, 0x6), Presence('search_key_size', 0x7, 0x6), Presence('search_key', 0x7, 0x6), Presence('address_type', 0x8007, 0x8000), Presence('email_address', 0x8, 0x8), Presence('display_name', 0x10, 0x10), Presence('simple_display_name', 0x400, 0x400), Presence('transmittable_display_name', 0x20, 0x20),), kind=Primitive('H', 2)),
+            Field(name='recipient_flags', orig='RecipientFlags', section='[MS-OXCDATA] 2.8.3.2', flags=lambda: RecipientFlags, default=515, presence=(Presence('address_prefix_used', 0x7, 0x1), Presence('display_type', 0x7, 0x1), Presence('x500_dn', 0x7, 0x1), Presence('entry_id', 0x7, 0x6), Presence('search_key', 0x7, 0x6), Presence('address_type', 0x8007, 0x8000), Presence('email_address', 0x8, 0x8), Presence('display_name', 0x10, 0x10), Presence('simple_display_name', 0x400, 0x400), Presence('transmittable_display_name', 0x20, 0x20),), kind=Primitive('H', 2)),
             Field(name='address_prefix_used', orig='AddressPrefixUsed', section='[MS-OXCDATA] 2.8.3.2', condition=lambda s, eof: s.recipient_flags & 7 == 1, kind=Primitive('B', 1)),
             Field(name='display_type', orig='DisplayType', section='[MS-OXCDATA] 2.8.3.2', condition=lambda s, eof: s.recipient_flags & 7 == 1, enum=lambda: RecipientDisplayType, kind=Primitive('B', 1)),
             Field(name='x500_dn', orig='X500DN', section='[MS-OXCDATA] 2.8.3.2', condition=lambda s, eof: s.recipient_flags & 7 == 1, kind=Ref(lambda: String8z, ())),
@@ -1409,7 +1409,7 @@ class PropertyName(Structure):
         orig='PropertyName',
         section='[MS-OXCDATA] 2.6.1',
         fields=(
-            Field(name='kind', orig='Kind', section='[MS-OXCDATA] 2.6.1', default=255, presence=(Presence('lid', -0x1, 0x0), Presence('name_size', -0x1, 0x1), Presence('name', -0x1, 0x1),), kind=Primitive('B', 1)),
+            Field(name='kind', orig='Kind', section='[MS-OXCDATA] 2.6.1', default=255, presence=(Presence('lid', -0x1, 0x0), Presence('name', -0x1, 0x1),), kind=Primitive('B', 1)),
             Field(name='guid', orig='GUID', section='[MS-OXCDATA] 2.6.1', kind=Ref(lambda: Guid, ())),
             Field(name='lid', orig='LID', section='[MS-OXCDATA] 2.6.1', condition=lambda s, eof: s.kind == 0, kind=Primitive('I', 4)),
             Field(name='name_size', orig='NameSize', section='[MS-OXCDATA] 2.6.1', condition=lambda s, eof: s.kind == 1, sizes=('name',), bias=0, kind=Primitive('B', 1)),

@@ -243,7 +243,7 @@ class ExecuteResponseBody(Structure):
         orig='Execute Request Type Response Body',
         section='[MS-OXCMAPIHTTP] 2.2.4.2.2',
         fields=(
-            Field(name='status_code', orig='StatusCode', section='[MS-OXCMAPIHTTP] 2.2.4.2.2', presence=(Presence('error_code', -0x1, 0x0), Presence('flags', -0x1, 0x0), Presence('rop_buffer_size', -0x1, 0x0), Presence('rop_buffer', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='status_code', orig='StatusCode', section='[MS-OXCMAPIHTTP] 2.2.4.2.2', presence=(Presence('error_code', -0x1, 0x0), Presence('flags', -0x1, 0x0), Presence('rop_buffer', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='error_code', orig='ErrorCode', section='[MS-OXCMAPIHTTP] 2.2.4.2.2', condition=lambda s, eof: s.status_code == 0, shows='error_code', kind=Primitive('I', 4)),
             Field(name='flags', orig='Flags', section='[MS-OXCMAPIHTTP] 2.2.4.2.2', condition=lambda s, eof: s.status_code == 0, kind=Primitive('I', 4)),
             Field(name='rop_buffer_size', orig='RopBufferSize', section='[MS-OXCMAPIHTTP] 2.2.4.2.2', condition=lambda s, eof: s.status_code == 0, sizes=('rop_buffer',), bias=0, kind=Primitive('I', 4)),

@@ -189,7 +189,7 @@ class RopLogonResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.3.1.2', constant=0xfe, kind=Primitive('B', 1)),
             Field(name='output_handle_index', orig='OutputHandleIndex', section='[MS-OXCROPS] 2.2.3.1.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.1.2', shows='error_code', default=0, presence=(Presence('logon_flags', -0x1, 0x0), Presence('folder_ids', -0x1, 0x0), Presence('response_flags', -0x1, 0x0), Presence('mailbox_guid', -0x1, 0x0), Presence('repl_id', -0x1, 0x0), Presence('repl_guid', -0x1, 0x0), Presence('per_user_guid', -0x1, 0x0), Presence('logon_time', -0x1, 0x0), Presence('gwart_time', -0x1, 0x0), Presence('store_state', -0x1, 0x0), Presence('server_name_size', -0x1, 0x478), Presence('server_name', -0x1, 0x478),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.1.2', shows='error_code', default=0, presence=(Presence('logon_flags', -0x1, 0x0), Presence('folder_ids', -0x1, 0x0), Presence('response_flags', -0x1, 0x0), Presence('mailbox_guid', -0x1, 0x0), Presence('repl_id', -0x1, 0x0), Presence('repl_guid', -0x1, 0x0), Presence('per_user_guid', -0x1, 0x0), Presence('logon_time', -0x1, 0x0), Presence('gwart_time', -0x1, 0x0), Presence('store_state', -0x1, 0x0), Presence('server_name', -0x1, 0x478),), kind=Primitive('I', 4)),
             Field(name='logon_flags', orig='LogonFlags', section='[MS-OXCROPS] 2.2.3.1.2', condition=lambda s, eof: s.return_value == 0 or s.return_value == 1144, flags=lambda: LogonFlags, presence=(Presence('response_flags', 0x1, 0x1), Presence('mailbox_guid', 0x1, 0x1), Presence('per_user_guid', 0x1, 0x0), Presence('logon_time', 0x1, 0x1), Presence('gwart_time', 0x1, 0x1), Presence('store_state', 0x1, 0x1),), kind=Primitive('B', 1)),
             Field(name='folder_ids', orig='FolderIds', section='[MS-OXCROPS] 2.2.3.1.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: 13, repeated=True, shows='id', kind=Primitive('Q', 8)),
             Field(name='response_flags', orig='ResponseFlags', section='[MS-OXCROPS] 2.2.3.1.2', condition=lambda s, eof: s.return_value == 0 and s.logon_flags & 1 != 0, flags=lambda: LogonResponseFlags, kind=Primitive('B', 1)),
@@ -589,7 +589,7 @@ class RopGetReceiveFolderTableResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.3.4.2', constant=0x68, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.3.4.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.4.2', shows='error_code', default=0, presence=(Presence('row_count', -0x1, 0x0), Presence('rows', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.4.2', shows='error_code', default=0, presence=(Presence('rows', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='row_count', orig='RowCount', section='[MS-OXCROPS] 2.2.3.4.2', condition=lambda s, eof: s.return_value == 0, counts='rows', kind=Primitive('I', 4)),
             Field(name='rows', orig='Rows', section='[MS-OXCROPS] 2.2.3.4.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: [1732771860, 1703966, 805830720], lambda s, i: 3, ))),
         ),
@@ -774,7 +774,7 @@ class RopGetOwningServersResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.3.6.2', constant=0x42, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.3.6.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.6.2', shows='error_code', default=0, presence=(Presence('owning_servers_count', -0x1, 0x0), Presence('cheap_servers_count', -0x1, 0x0), Presence('owning_servers', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.6.2', shows='error_code', default=0, presence=(Presence('cheap_servers_count', -0x1, 0x0), Presence('owning_servers', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='owning_servers_count', orig='OwningServersCount', section='[MS-OXCROPS] 2.2.3.6.2', condition=lambda s, eof: s.return_value == 0, counts='owning_servers', kind=Primitive('H', 2)),
             Field(name='cheap_servers_count', orig='CheapServersCount', section='[MS-OXCROPS] 2.2.3.6.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('H', 2)),
             Field(name='owning_servers', orig='OwningServers', section='[MS-OXCROPS] 2.2.3.6.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.owning_servers_count, repeated=True, kind=Ref(lambda: oxcdata.String8z, ())),
@@ -877,8 +877,8 @@ class RopPublicFolderIsGhostedResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.3.7.2', constant=0x45, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.3.7.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.7.2', shows='error_code', default=0, presence=(Presence('is_ghosted', -0x1, 0x0), Presence('servers_count', -0x1, 0x0), Presence('cheap_servers_count', -0x1, 0x0), Presence('servers', -0x1, 0x0),), kind=Primitive('I', 4)),
-            Field(name='is_ghosted', orig='IsGhosted', section='[MS-OXCROPS] 2.2.3.7.2', condition=lambda s, eof: s.return_value == 0, presence=(Presence('servers_count', -0x1, 0x1), Presence('cheap_servers_count', -0x1, 0x1), Presence('servers', -0x1, 0x1),), kind=Primitive('B', 1)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.7.2', shows='error_code', default=0, presence=(Presence('is_ghosted', -0x1, 0x0), Presence('cheap_servers_count', -0x1, 0x0), Presence('servers', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='is_ghosted', orig='IsGhosted', section='[MS-OXCROPS] 2.2.3.7.2', condition=lambda s, eof: s.return_value == 0, presence=(Presence('cheap_servers_count', -0x1, 0x1), Presence('servers', -0x1, 0x1),), kind=Primitive('B', 1)),
             Field(name='servers_count', orig='ServersCount', section='[MS-OXCROPS] 2.2.3.7.2', condition=lambda s, eof: s.return_value == 0 and s.is_ghosted != 0, counts='servers', kind=Primitive('H', 2)),
             Field(name='cheap_servers_count', orig='CheapServersCount', section='[MS-OXCROPS] 2.2.3.7.2', condition=lambda s, eof: s.return_value == 0 and s.is_ghosted != 0, kind=Primitive('H', 2)),
             Field(name='servers', orig='Servers', section='[MS-OXCROPS] 2.2.3.7.2', condition=lambda s, eof: s.return_value == 0 and s.is_ghosted != 0, count=lambda s, i: s.servers_count, repeated=True, kind=Ref(lambda: oxcdata.String8z, ())),
@@ -1165,7 +1165,7 @@ class RopGetPerUserLongTermIdsResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.3.10.2', constant=0x60, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.3.10.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.10.2', shows='error_code', default=0, presence=(Presence('long_term_id_count', -0x1, 0x0), Presence('long_term_ids', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.10.2', shows='error_code', default=0, presence=(Presence('long_term_ids', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='long_term_id_count', orig='LongTermIdCount', section='[MS-OXCROPS] 2.2.3.10.2', condition=lambda s, eof: s.return_value == 0, counts='long_term_ids', kind=Primitive('H', 2)),
             Field(name='long_term_ids', orig='LongTermIds', section='[MS-OXCROPS] 2.2.3.10.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.long_term_id_count, repeated=True, kind=Ref(lambda: oxcdata.LongTermId, ())),
         ),
@@ -1364,7 +1364,7 @@ class RopReadPerUserInformationResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.3.12.2', constant=0x63, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.3.12.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.12.2', shows='error_code', default=0, presence=(Presence('has_finished', -0x1, 0x0), Presence('data_size', -0x1, 0x0), Presence('data', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.3.12.2', shows='error_code', default=0, presence=(Presence('has_finished', -0x1, 0x0), Presence('data', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='has_finished', orig='HasFinished', section='[MS-OXCROPS] 2.2.3.12.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
             Field(name='data_size', orig='DataSize', section='[MS-OXCROPS] 2.2.3.12.2', condition=lambda s, eof: s.return_value == 0, sizes=('data',), bias=0, kind=Primitive('H', 2)),
             Field(name='data', orig='Data', section='[MS-OXCROPS] 2.2.3.12.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.data_size, kind=Bytes()),

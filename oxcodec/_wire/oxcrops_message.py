@@ -199,7 +199,7 @@ class RopOpenMessageResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.6.1.2', constant=0x3, kind=Primitive('B', 1)),
             Field(name='output_handle_index', orig='OutputHandleIndex', section='[MS-OXCROPS] 2.2.6.1.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.1.2', shows='error_code', default=0, presence=(Presence('has_named_properties', -0x1, 0x0), Presence('subject_prefix', -0x1, 0x0), Presence('normalized_subject', -0x1, 0x0), Presence('recipient_count', -0x1, 0x0), Presence('column_count', -0x1, 0x0), Presence('recipient_columns', -0x1, 0x0), Presence('row_count', -0x1, 0x0), Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.1.2', shows='error_code', default=0, presence=(Presence('has_named_properties', -0x1, 0x0), Presence('subject_prefix', -0x1, 0x0), Presence('normalized_subject', -0x1, 0x0), Presence('recipient_count', -0x1, 0x0), Presence('recipient_columns', -0x1, 0x0), Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='has_named_properties', orig='HasNamedProperties', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
             Field(name='subject_prefix', orig='SubjectPrefix', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, kind=Ref(lambda: oxcdata.TypedString, ())),
             Field(name='normalized_subject', orig='NormalizedSubject', section='[MS-OXCROPS] 2.2.6.1.2', condition=lambda s, eof: s.return_value == 0, kind=Ref(lambda: oxcdata.TypedString, ())),
@@ -826,7 +826,7 @@ class RopReadRecipientsResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.6.6.2', constant=0xf, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.6.6.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.6.2', shows='error_code', default=0, presence=(Presence('row_count', -0x1, 0x0), Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.6.2', shows='error_code', default=0, presence=(Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='row_count', orig='RowCount', section='[MS-OXCROPS] 2.2.6.6.2', condition=lambda s, eof: s.return_value == 0, counts='recipient_rows', kind=Primitive('B', 1)),
             Field(name='recipient_rows', orig='RecipientRows', section='[MS-OXCROPS] 2.2.6.6.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: ReadRecipientRow, (lambda s, i: s.recipient_columns, ))),
         ),
@@ -1017,7 +1017,7 @@ class RopReloadCachedInformationResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.6.7.2', constant=0x10, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.6.7.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.7.2', shows='error_code', default=0, presence=(Presence('has_named_properties', -0x1, 0x0), Presence('subject_prefix', -0x1, 0x0), Presence('normalized_subject', -0x1, 0x0), Presence('recipient_count', -0x1, 0x0), Presence('column_count', -0x1, 0x0), Presence('recipient_columns', -0x1, 0x0), Presence('row_count', -0x1, 0x0), Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.7.2', shows='error_code', default=0, presence=(Presence('has_named_properties', -0x1, 0x0), Presence('subject_prefix', -0x1, 0x0), Presence('normalized_subject', -0x1, 0x0), Presence('recipient_count', -0x1, 0x0), Presence('recipient_columns', -0x1, 0x0), Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='has_named_properties', orig='HasNamedProperties', section='[MS-OXCROPS] 2.2.6.7.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
             Field(name='subject_prefix', orig='SubjectPrefix', section='[MS-OXCROPS] 2.2.6.7.2', condition=lambda s, eof: s.return_value == 0, kind=Ref(lambda: oxcdata.TypedString, ())),
             Field(name='normalized_subject', orig='NormalizedSubject', section='[MS-OXCROPS] 2.2.6.7.2', condition=lambda s, eof: s.return_value == 0, kind=Ref(lambda: oxcdata.TypedString, ())),
@@ -1848,7 +1848,7 @@ class RopOpenEmbeddedMessageResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.6.16.2', constant=0x46, kind=Primitive('B', 1)),
             Field(name='output_handle_index', orig='OutputHandleIndex', section='[MS-OXCROPS] 2.2.6.16.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.16.2', shows='error_code', default=0, presence=(Presence('reserved', -0x1, 0x0), Presence('message_id', -0x1, 0x0), Presence('has_named_properties', -0x1, 0x0), Presence('subject_prefix', -0x1, 0x0), Presence('normalized_subject', -0x1, 0x0), Presence('recipient_count', -0x1, 0x0), Presence('column_count', -0x1, 0x0), Presence('recipient_columns', -0x1, 0x0), Presence('row_count', -0x1, 0x0), Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.16.2', shows='error_code', default=0, presence=(Presence('reserved', -0x1, 0x0), Presence('message_id', -0x1, 0x0), Presence('has_named_properties', -0x1, 0x0), Presence('subject_prefix', -0x1, 0x0), Presence('normalized_subject', -0x1, 0x0), Presence('recipient_count', -0x1, 0x0), Presence('recipient_columns', -0x1, 0x0), Presence('recipient_rows', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='reserved', orig='Reserved', section='[MS-OXCROPS] 2.2.6.16.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
             Field(name='message_id', orig='MessageId', section='[MS-OXCROPS] 2.2.6.16.2', condition=lambda s, eof: s.return_value == 0, shows='id', kind=Primitive('Q', 8)),
             Field(name='has_named_properties', orig='HasNamedProperties', section='[MS-OXCROPS] 2.2.6.16.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
@@ -2058,7 +2058,7 @@ class RopGetValidAttachmentsResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.6.18.2', constant=0x52, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.6.18.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.18.2', shows='error_code', default=0, presence=(Presence('attachment_id_count', -0x1, 0x0), Presence('attachment_id_array', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.18.2', shows='error_code', default=0, presence=(Presence('attachment_id_array', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='attachment_id_count', orig='AttachmentIdCount', section='[MS-OXCROPS] 2.2.6.18.2', condition=lambda s, eof: s.return_value == 0, counts='attachment_id_array', kind=Primitive('H', 2)),
             Field(name='attachment_id_array', orig='AttachmentIdArray', section='[MS-OXCROPS] 2.2.6.18.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.attachment_id_count, repeated=True, kind=Primitive('I', 4)),
         ),

@@ -130,7 +130,7 @@ class RopGetPropertyIdsFromNamesResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.1.2', constant=0x56, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.1.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.1.2', shows='error_code', default=0, presence=(Presence('property_id_count', -0x1, 0x0), Presence('property_ids', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.1.2', shows='error_code', default=0, presence=(Presence('property_ids', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_id_count', orig='PropertyIdCount', section='[MS-OXCROPS] 2.2.8.1.2', condition=lambda s, eof: s.return_value == 0 or s.return_value == 263040, counts='property_ids', kind=Primitive('H', 2)),
             Field(name='property_ids', orig='PropertyIds', section='[MS-OXCROPS] 2.2.8.1.2', condition=lambda s, eof: s.return_value == 0 or s.return_value == 263040, count=lambda s, i: s.property_id_count, repeated=True, kind=Primitive('H', 2)),
         ),
@@ -241,7 +241,7 @@ class RopGetNamesFromPropertyIdsResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.2.2', constant=0x55, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.2.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.2.2', shows='error_code', default=0, presence=(Presence('property_name_count', -0x1, 0x0), Presence('property_names', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.2.2', shows='error_code', default=0, presence=(Presence('property_names', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_name_count', orig='PropertyNameCount', section='[MS-OXCROPS] 2.2.8.2.2', condition=lambda s, eof: s.return_value == 0, counts='property_names', kind=Primitive('H', 2)),
             Field(name='property_names', orig='PropertyNames', section='[MS-OXCROPS] 2.2.8.2.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_name_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyName, ())),
         ),
@@ -458,7 +458,7 @@ class RopGetPropertiesAllResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.4.2', constant=0x8, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.4.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.4.2', shows='error_code', default=0, presence=(Presence('property_value_count', -0x1, 0x0), Presence('property_values', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.4.2', shows='error_code', default=0, presence=(Presence('property_values', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_value_count', orig='PropertyValueCount', section='[MS-OXCROPS] 2.2.8.4.2', condition=lambda s, eof: s.return_value == 0, counts='property_values', kind=Primitive('H', 2)),
             Field(name='property_values', orig='PropertyValues', section='[MS-OXCROPS] 2.2.8.4.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_value_count, repeated=True, kind=Ref(lambda: oxcdata.TaggedPropertyValue, (lambda s, i: 2, ))),
         ),
@@ -555,7 +555,7 @@ class RopGetPropertiesListResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.5.2', constant=0x9, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.5.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.5.2', shows='error_code', default=0, presence=(Presence('property_tag_count', -0x1, 0x0), Presence('property_tags', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.5.2', shows='error_code', default=0, presence=(Presence('property_tags', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_tag_count', orig='PropertyTagCount', section='[MS-OXCROPS] 2.2.8.5.2', condition=lambda s, eof: s.return_value == 0, counts='property_tags', kind=Primitive('H', 2)),
             Field(name='property_tags', orig='PropertyTags', section='[MS-OXCROPS] 2.2.8.5.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_tag_count, repeated=True, shows='property_tag', kind=Primitive('I', 4)),
         ),
@@ -749,7 +749,7 @@ class RopSetPropertiesResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.6.2', constant=0xa, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.6.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.6.2', shows='error_code', default=0, presence=(Presence('property_problem_count', -0x1, 0x0), Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.6.2', shows='error_code', default=0, presence=(Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_problem_count', orig='PropertyProblemCount', section='[MS-OXCROPS] 2.2.8.6.2', condition=lambda s, eof: s.return_value == 0, counts='property_problems', kind=Primitive('H', 2)),
             Field(name='property_problems', orig='PropertyProblems', section='[MS-OXCROPS] 2.2.8.6.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_problem_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyProblem, ())),
         ),
@@ -891,7 +891,7 @@ class RopSetPropertiesNoReplicateResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.7.2', constant=0x79, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.7.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.7.2', shows='error_code', default=0, presence=(Presence('property_problem_count', -0x1, 0x0), Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.7.2', shows='error_code', default=0, presence=(Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_problem_count', orig='PropertyProblemCount', section='[MS-OXCROPS] 2.2.8.7.2', condition=lambda s, eof: s.return_value == 0, counts='property_problems', kind=Primitive('H', 2)),
             Field(name='property_problems', orig='PropertyProblems', section='[MS-OXCROPS] 2.2.8.7.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_problem_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyProblem, ())),
         ),
@@ -1002,7 +1002,7 @@ class RopDeletePropertiesResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.8.2', constant=0xb, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.8.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.8.2', shows='error_code', default=0, presence=(Presence('property_problem_count', -0x1, 0x0), Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.8.2', shows='error_code', default=0, presence=(Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_problem_count', orig='PropertyProblemCount', section='[MS-OXCROPS] 2.2.8.8.2', condition=lambda s, eof: s.return_value == 0, counts='property_problems', kind=Primitive('H', 2)),
             Field(name='property_problems', orig='PropertyProblems', section='[MS-OXCROPS] 2.2.8.8.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_problem_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyProblem, ())),
         ),
@@ -1113,7 +1113,7 @@ class RopDeletePropertiesNoReplicateResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.9.2', constant=0x7a, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.9.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.9.2', shows='error_code', default=0, presence=(Presence('property_problem_count', -0x1, 0x0), Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.9.2', shows='error_code', default=0, presence=(Presence('property_problems', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_problem_count', orig='PropertyProblemCount', section='[MS-OXCROPS] 2.2.8.9.2', condition=lambda s, eof: s.return_value == 0, counts='property_problems', kind=Primitive('H', 2)),
             Field(name='property_problems', orig='PropertyProblems', section='[MS-OXCROPS] 2.2.8.9.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_problem_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyProblem, ())),
         ),
@@ -1225,7 +1225,7 @@ class RopQueryNamedPropertiesResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.10.2', constant=0x5f, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.8.10.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.10.2', shows='error_code', default=0, presence=(Presence('id_count', -0x1, 0x0), Presence('property_ids', -0x1, 0x0), Presence('property_names', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.10.2', shows='error_code', default=0, presence=(Presence('property_ids', -0x1, 0x0), Presence('property_names', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='id_count', orig='IdCount', section='[MS-OXCROPS] 2.2.8.10.2', condition=lambda s, eof: s.return_value == 0 or s.return_value == 263040, counts='property_ids', kind=Primitive('H', 2)),
             Field(name='property_ids', orig='PropertyIds', section='[MS-OXCROPS] 2.2.8.10.2', condition=lambda s, eof: s.return_value == 0 or s.return_value == 263040, count=lambda s, i: s.id_count, repeated=True, kind=Primitive('H', 2)),
             Field(name='property_names', orig='PropertyNames', section='[MS-OXCROPS] 2.2.8.10.2', condition=lambda s, eof: s.return_value == 0 or s.return_value == 263040, count=lambda s, i: s.id_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyName, ())),
@@ -1355,7 +1355,7 @@ class RopCopyPropertiesResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.11.2', constant=0x67, kind=Primitive('B', 1)),
             Field(name='source_handle_index', orig='SourceHandleIndex', section='[MS-OXCROPS] 2.2.8.11.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.11.2', shows='error_code', default=0, presence=(Presence('property_problem_count', -0x1, 0x0), Presence('property_problems', -0x1, 0x0), Presence('dest_handle_index', -0x1, 0x503),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.11.2', shows='error_code', default=0, presence=(Presence('property_problems', -0x1, 0x0), Presence('dest_handle_index', -0x1, 0x503),), kind=Primitive('I', 4)),
             Field(name='property_problem_count', orig='PropertyProblemCount', section='[MS-OXCROPS] 2.2.8.11.2', condition=lambda s, eof: s.return_value == 0, counts='property_problems', kind=Primitive('H', 2)),
             Field(name='property_problems', orig='PropertyProblems', section='[MS-OXCROPS] 2.2.8.11.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_problem_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyProblem, ())),
             Field(name='dest_handle_index', orig='DestHandleIndex', section='[MS-OXCROPS] 2.2.8.11.3', condition=lambda s, eof: s.return_value == 1283, kind=Primitive('I', 4)),
@@ -1485,7 +1485,7 @@ class RopCopyToResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.8.12.2', constant=0x39, kind=Primitive('B', 1)),
             Field(name='source_handle_index', orig='SourceHandleIndex', section='[MS-OXCROPS] 2.2.8.12.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.12.2', shows='error_code', default=0, presence=(Presence('property_problem_count', -0x1, 0x0), Presence('property_problems', -0x1, 0x0), Presence('dest_handle_index', -0x1, 0x503),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.8.12.2', shows='error_code', default=0, presence=(Presence('property_problems', -0x1, 0x0), Presence('dest_handle_index', -0x1, 0x503),), kind=Primitive('I', 4)),
             Field(name='property_problem_count', orig='PropertyProblemCount', section='[MS-OXCROPS] 2.2.8.12.2', condition=lambda s, eof: s.return_value == 0, counts='property_problems', kind=Primitive('H', 2)),
             Field(name='property_problems', orig='PropertyProblems', section='[MS-OXCROPS] 2.2.8.12.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_problem_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyProblem, ())),
             Field(name='dest_handle_index', orig='DestHandleIndex', section='[MS-OXCROPS] 2.2.8.12.3', condition=lambda s, eof: s.return_value == 1283, kind=Primitive('I', 4)),

@@ -495,7 +495,7 @@ class RopQueryRowsResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.5.4.2', constant=0x15, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.5.4.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.4.2', shows='error_code', default=0, presence=(Presence('origin', -0x1, 0x0), Presence('row_count', -0x1, 0x0), Presence('row_data', -0x1, 0x0), Presence('row_data_raw', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.4.2', shows='error_code', default=0, presence=(Presence('origin', -0x1, 0x0), Presence('row_data', -0x1, 0x0), Presence('row_data_raw', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='origin', orig='Origin', section='[MS-OXCROPS] 2.2.5.4.2', condition=lambda s, eof: s.return_value == 0, enum=lambda: PredefinedBookmark, kind=Primitive('B', 1)),
             Field(name='row_count', orig='RowCount', section='[MS-OXCROPS] 2.2.5.4.2', condition=lambda s, eof: s.return_value == 0, counts='row_data', kind=Primitive('H', 2)),
             Field(name='row_data', orig='RowData', section='[MS-OXCROPS] 2.2.5.4.2', condition=lambda s, eof: s.return_value == 0 and s.columns is not None, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: s.columns, lambda s, i: len(s.columns), ))),
@@ -1159,7 +1159,7 @@ class RopCreateBookmarkResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.5.11.2', constant=0x1b, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.5.11.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.11.2', shows='error_code', default=0, presence=(Presence('bookmark_size', -0x1, 0x0), Presence('bookmark', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.11.2', shows='error_code', default=0, presence=(Presence('bookmark', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='bookmark_size', orig='BookmarkSize', section='[MS-OXCROPS] 2.2.5.11.2', condition=lambda s, eof: s.return_value == 0, sizes=('bookmark',), bias=0, kind=Primitive('H', 2)),
             Field(name='bookmark', orig='Bookmark', section='[MS-OXCROPS] 2.2.5.11.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.bookmark_size, kind=Bytes()),
         ),
@@ -1255,7 +1255,7 @@ class RopQueryColumnsAllResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.5.12.2', constant=0x37, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.5.12.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.12.2', shows='error_code', default=0, presence=(Presence('property_tag_count', -0x1, 0x0), Presence('property_tags', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.12.2', shows='error_code', default=0, presence=(Presence('property_tags', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='property_tag_count', orig='PropertyTagCount', section='[MS-OXCROPS] 2.2.5.12.2', condition=lambda s, eof: s.return_value == 0, counts='property_tags', kind=Primitive('H', 2)),
             Field(name='property_tags', orig='PropertyTags', section='[MS-OXCROPS] 2.2.5.12.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_tag_count, repeated=True, shows='property_tag', kind=Primitive('I', 4)),
         ),
@@ -1688,7 +1688,7 @@ class RopExpandRowResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.5.16.2', constant=0x59, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.5.16.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.16.2', shows='error_code', default=0, presence=(Presence('expanded_row_count', -0x1, 0x0), Presence('row_count', -0x1, 0x0), Presence('row_data', -0x1, 0x0), Presence('row_data_raw', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.16.2', shows='error_code', default=0, presence=(Presence('expanded_row_count', -0x1, 0x0), Presence('row_data', -0x1, 0x0), Presence('row_data_raw', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='expanded_row_count', orig='ExpandedRowCount', section='[MS-OXCROPS] 2.2.5.16.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('I', 4)),
             Field(name='row_count', orig='RowCount', section='[MS-OXCROPS] 2.2.5.16.2', condition=lambda s, eof: s.return_value == 0, counts='row_data', kind=Primitive('H', 2)),
             Field(name='row_data', orig='RowData', section='[MS-OXCROPS] 2.2.5.16.2', condition=lambda s, eof: s.return_value == 0 and s.columns is not None, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: s.columns, lambda s, i: len(s.columns), ))),
@@ -1898,7 +1898,7 @@ class RopGetCollapseStateResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.5.18.2', constant=0x6b, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.5.18.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.18.2', shows='error_code', default=0, presence=(Presence('collapse_state_size', -0x1, 0x0), Presence('collapse_state', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.18.2', shows='error_code', default=0, presence=(Presence('collapse_state', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='collapse_state_size', orig='CollapseStateSize', section='[MS-OXCROPS] 2.2.5.18.2', condition=lambda s, eof: s.return_value == 0, sizes=('collapse_state',), bias=0, kind=Primitive('H', 2)),
             Field(name='collapse_state', orig='CollapseState', section='[MS-OXCROPS] 2.2.5.18.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.collapse_state_size, kind=Bytes()),
         ),
@@ -2007,7 +2007,7 @@ class RopSetCollapseStateResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.5.19.2', constant=0x6c, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.5.19.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.19.2', shows='error_code', default=0, presence=(Presence('bookmark_size', -0x1, 0x0), Presence('bookmark', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.5.19.2', shows='error_code', default=0, presence=(Presence('bookmark', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='bookmark_size', orig='BookmarkSize', section='[MS-OXCROPS] 2.2.5.19.2', condition=lambda s, eof: s.return_value == 0, sizes=('bookmark',), bias=0, kind=Primitive('H', 2)),
             Field(name='bookmark', orig='Bookmark', section='[MS-OXCROPS] 2.2.5.19.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.bookmark_size, kind=Bytes()),
         ),

@@ -282,7 +282,7 @@ class RopGetAddressTypesResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.3.2', constant=0x49, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.3.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.3.2', shows='error_code', default=0, presence=(Presence('address_type_count', -0x1, 0x0), Presence('address_type_size', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.3.2', shows='error_code', default=0, kind=Primitive('I', 4)),
             Field(name='address_type_count', orig='AddressTypeCount', section='[MS-OXCROPS] 2.2.7.3.2', condition=lambda s, eof: s.return_value == 0, counts='address_types', kind=Primitive('H', 2)),
             Field(name='address_type_size', orig='AddressTypeSize', section='[MS-OXCROPS] 2.2.7.3.2', condition=lambda s, eof: s.return_value == 0, sizes=('address_type_block',), bias=0, kind=Primitive('H', 2)),
             Field(name='address_type_block', orig='AddressTypeBlock', section='[MS-OXCROPS] 2.2.7.3.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.address_type_size, kind=Inline((
@@ -460,7 +460,7 @@ class RopTransportSendResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.6.2', constant=0x4a, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.6.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.6.2', shows='error_code', default=0, presence=(Presence('no_properties_returned', -0x1, 0x0), Presence('property_value_count', -0x1, 0x0), Presence('property_values', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.6.2', shows='error_code', default=0, presence=(Presence('no_properties_returned', -0x1, 0x0), Presence('property_values', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='no_properties_returned', orig='NoPropertiesReturned', section='[MS-OXCROPS] 2.2.7.6.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
             Field(name='property_value_count', orig='PropertyValueCount', section='[MS-OXCROPS] 2.2.7.6.2', condition=lambda s, eof: s.return_value == 0, counts='property_values', kind=Primitive('H', 2)),
             Field(name='property_values', orig='PropertyValues', section='[MS-OXCROPS] 2.2.7.6.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_value_count, repeated=True, kind=Ref(lambda: oxcdata.TaggedPropertyValue, (lambda s, i: 2, ))),
@@ -897,7 +897,7 @@ class RopOptionsDataResponse(Structure):
         fields=(
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.7.9.2', constant=0x6f, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.7.9.2', default=0, kind=Primitive('B', 1)),
-            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.9.2', shows='error_code', default=0, presence=(Presence('reserved', -0x1, 0x0), Presence('options_info_size', -0x1, 0x0), Presence('options_info', -0x1, 0x0), Presence('help_file_size', -0x1, 0x0), Presence('help_file', -0x1, 0x0), Presence('help_file_name', -0x1, 0x0),), kind=Primitive('I', 4)),
+            Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.7.9.2', shows='error_code', default=0, presence=(Presence('reserved', -0x1, 0x0), Presence('options_info', -0x1, 0x0), Presence('help_file', -0x1, 0x0), Presence('help_file_name', -0x1, 0x0),), kind=Primitive('I', 4)),
             Field(name='reserved', orig='Reserved', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, kind=Primitive('B', 1)),
             Field(name='options_info_size', orig='OptionsInfoSize', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, sizes=('options_info',), bias=0, kind=Primitive('H', 2)),
             Field(name='options_info', orig='OptionsInfo', section='[MS-OXCROPS] 2.2.7.9.2', condition=lambda s, eof: s.return_value == 0, size=lambda s, i: s.options_info_size, kind=Bytes()),
