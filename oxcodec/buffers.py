@@ -72,18 +72,20 @@ class RopBuffer:
         """
         extended, end = ExtendedBuffer.parse(data, offset)
         start = end - len(extended.payload)
-        payload = reveal(extended, start)
         kind = RopInputBuffer if direction == "request" else RopOutputBuffer
+        inside = ""
         try:
+            payload = reveal(extended)
+            inside = " (at offset {} of the decompressed payload)" if extended.flags & COMPRESSED else ""
             outer = kind.from_bytes(payload, limits=limits)
         except DecodeError as error:
-            inside = f" (at offset {error.offset} of the decompressed payload)" if extended.flags & COMPRESSED else ""
+            place = start + (0 if inside else error.offset)
             raise DecodeError(
-                error.message + inside,
-                offset=start + (0 if inside else error.offset),
-                path=error.path,
-                partial=error.partial,
-                remaining=error.remaining,
+                error.message + inside.format(error.offset),
+                offset=place,
+                path=error.path or "ExtendedBuffer.Payload",
+                partial=error.partial or extended,
+                remaining=data[place:],
             ) from None
         buffer = cls(
             direction=direction,
@@ -187,12 +189,14 @@ class RopBuffer:
     def from_json(cls, fields: Mapping[str, Any], direction: Direction) -> RopBuffer:
         """A buffer from its JSON form; sizes are computed. Raises :class:`EncodeError`."""
         buffer = cls(direction=direction)
+        if not isinstance(fields, Mapping):
+            raise EncodeError(f"{type(fields).__name__} where an object is due")
         try:
             buffer.version = int(fields.get("Version", 0))
             buffer.flags = int(fields.get("Flags", LAST))
             buffer.server_object_handle_table = [int(handle) for handle in fields.get("ServerObjectHandleTable", ())]
             entries = list(fields["RopsList"])
-            if entries and "RawHex" in entries[-1]:
+            if entries and isinstance(entries[-1], Mapping) and "RawHex" in entries[-1]:
                 buffer.unparsed = bytes.fromhex(entries.pop()["RawHex"])
         except (KeyError, TypeError, ValueError) as error:
             raise EncodeError(f"not the JSON form of a ROP buffer: {error}") from None
@@ -214,7 +218,7 @@ def wire_from_json(fields: Mapping[str, Any], buffer: RopBuffer) -> Wire:
         extended = ExtendedBuffer(
             version=buffer.version, flags=buffer.flags, size_actual=fields["SizeActual"], payload=payload
         )
-        return Wire(extended, reveal(extended, 0))
+        return Wire(extended, reveal(extended))
     except (KeyError, TypeError, ValueError, DecodeError) as error:
         raise EncodeError(f"not a payload: {error}", path="WirePayload") from None
 
@@ -239,20 +243,12 @@ def rop_from_json(union: type[Structure], entry: Any) -> Structure:
     return from_json(union, {k: v for k, v in entry.items() if k != "Context"}, context)
 
 
-def reveal(extended: ExtendedBuffer, start: int) -> bytes:
-    """The plain payload of an extended buffer whose payload stands at ``start``."""
+def reveal(extended: ExtendedBuffer) -> bytes:
+    """The plain payload of an extended buffer. Raises :class:`DecodeError` with an offset into the payload."""
     payload = extended.payload
     if extended.flags & XOR_MAGIC:
         payload = payload.translate(XOR)
-    if extended.flags & COMPRESSED:
-        try:
-            return lz77.decompress(payload, extended.size_actual)
-        except DecodeError as error:
-            raise DecodeError(
-                error.message, offset=start + error.offset, path="ExtendedBuffer.Payload", partial=extended,
-                remaining=extended.payload[error.offset :],
-            ) from None  # fmt: skip
-    return payload
+    return lz77.decompress(payload, extended.size_actual) if extended.flags & COMPRESSED else payload
 
 
 def decode_rop_buffers(

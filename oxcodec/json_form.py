@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from ._runtime.interpret import Environment, choose, fill_presence, flag_value, settle
 from ._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
+from ._runtime.primitives import Refused
 from ._runtime.structure import HasParams, Structure
 from .errors import EncodeError
 
@@ -86,12 +87,16 @@ def plain(kind: Type, value: Any, structure: Any, i: int) -> Any:
                 return [plain(inner.kind, v, structure, k) for k, v in enumerate(value)]
             return plain(inner.kind, value, structure, i)
     if isinstance(value, str):
-        if native in ("string8z", "string8") and not value.isascii():
-            return {"String8Hex": value.encode("ascii", "surrogateescape").hex()}
+        if native in ("string8z", "string8") and any("\udc80" <= c <= "\udcff" for c in value):
+            return {"String8Hex": value.encode("ascii", "surrogateescape").hex()} if is_8_bit(value) else value
         return value
-    if native == "guid":
+    if native == "guid" and len(value) == 16:
         return str(uuid.UUID(bytes_le=value))
     return {"RawHex": value.hex()} if native in ("string8", "utf16") else value.hex()
+
+
+def is_8_bit(value: str) -> bool:
+    return all(c.isascii() or "\udc80" <= c <= "\udcff" for c in value)
 
 
 def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None = None, **params: Any) -> S:
@@ -102,7 +107,7 @@ def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None
     builder = Builder()
     try:
         return builder.structure(cls, fields, cls._args(context, params))  # type: ignore[no-any-return]
-    except Wrong as error:
+    except (Wrong, Refused) as error:
         message = str(error)
     except RecursionError:
         message = "nested deeper than this interpreter allows"
@@ -225,7 +230,10 @@ class Builder:
         if name == "guid":
             if not isinstance(data, str):
                 raise Wrong(f"{type(data).__name__} where a GUID is due")
-            return uuid.UUID(data).bytes_le if "-" in data else bytes.fromhex(data)
+            guid = uuid.UUID(data).bytes_le if "-" in data else bytes.fromhex(data)
+            if len(guid) != 16:
+                raise Wrong(f"{len(guid)} bytes where a GUID of 16 is due")
+            return guid
         if name == "float32":
             return self.number(data)
         if name == "boolean":

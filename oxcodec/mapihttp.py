@@ -121,10 +121,15 @@ def decode_message(
     """
     data = bytes(data)
     text, start = None, 0
-    if direction == "response":
-        found, start = parse_response_text(data)
-        text = found if found.meta_tags else None
-    kind = body_class(request_type, direction)
+    try:
+        kind = body_class(request_type, direction)
+        if direction == "response":
+            found, start = parse_response_text(data)
+            text = found if found.meta_tags else None
+    except DecodeError as error:
+        raise DecodeError(
+            error.message, offset=error.offset, path=error.path, partial=error.partial, remaining=data[error.offset :]
+        ) from None
     body, end = kind.parse(data, start, limits=limits)
     if end != len(data):
         raise DecodeError(

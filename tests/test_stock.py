@@ -87,7 +87,7 @@ def buffer_cases(id: str, chain: bytes, direction: str) -> Iterator[Case]:
     while start < len(chain):
         extended, size = stock_read(_wire.ExtendedBuffer, chain[start:])
         yield Case(f"{id}@{start}", _wire.ExtendedBuffer, chain[start : start + size])
-        payload = reveal(extended, 0)
+        payload = reveal(extended)
         yield Case(f"{id}@{start}:payload", buffer_class, payload)
         rops = stock_decode(buffer_class, payload).rops_list
         place = 0

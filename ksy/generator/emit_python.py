@@ -143,7 +143,7 @@ class ModuleEmitter:
         head("from .._runtime.primitives import NATIVES")
         if self.natives:
             head(f"from .._runtime.primitives import {', '.join(sorted(self.natives))}")
-        head("from .._runtime.structure import Refused, Structure, check_given, given_or_zero")
+        head("from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero")
         imports = self.specs.docs[self.module]["meta"].get("imports") or []
         if imports:
             head(f"from . import {', '.join(imports)}")
@@ -769,7 +769,7 @@ class TypeEmitter:
         if attr.count is not None and not item.derives:
             due = self.expression(attr.count)
             with out.indent(f"if len({place}) != {due}:"):
-                out("raise Refused")
+                out(f"check_count(len({place}), {due})")
         if isinstance(attr.type, PrimitiveRef):
             out(f"{w}(pack(f'<{{len({place})}}{attr.type.code}', *{place}))")
             return

@@ -78,9 +78,14 @@ class Block:
         return self.data[start : self.position]
 
 
-def trace(cls: type[Structure], data: bytes, offset: int, args: list[Any], limits: Limits) -> Trace:
-    """Decodes ``cls`` at ``offset``; raises :class:`DecodeError` with the path, the partial result and what is left."""
-    reader = Reader(Budget(limits))
+def trace(
+    cls: type[Structure], data: bytes, offset: int, args: list[Any], limits: Limits, *, record: bool = True
+) -> Trace:
+    """Decodes ``cls`` at ``offset``; raises :class:`DecodeError` with the path, the partial result and what is left.
+
+    Without ``record`` no spans are kept: an error needs none, and they take more memory than the values.
+    """
+    reader = Reader(Budget(limits), record=record)
     block = Block(data, offset, 0)
     root = Span(cls.__name__, None, offset)
     reader.spans.append(root)
@@ -106,8 +111,9 @@ def trace(cls: type[Structure], data: bytes, offset: int, args: list[Any], limit
 class Reader:
     """One decoding: the path to where it is, and the spans so far."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: Budget, *, record: bool) -> None:
         self.budget = budget
+        self.record = record
         self.path: list[str] = []
         self.spans: list[Span] = []
         self.block: Block | None = None
@@ -159,7 +165,8 @@ class Reader:
                 self.fields(f.kind.fields, instance, inner)
                 self.finish(inner, block)
                 continue
-            self.spans[-1].children.append(span)
+            if self.record:
+                self.spans[-1].children.append(span)
             self.spans.append(span)
             self.path.append(f.orig)
             if f.repeated:
@@ -191,7 +198,8 @@ class Reader:
                 self.budget.take(1)
             start = block.offset
             child = Span(f"[{i}]", f, start)
-            span.children.append(child)
+            if self.record:
+                span.children.append(child)
             self.spans.append(child)
             self.path.append(f"[{i}]")
             self.element(f, instance, block, i, values.append)

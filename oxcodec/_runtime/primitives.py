@@ -30,7 +30,7 @@ class Limits:
     """
 
     max_depth: int = 100
-    max_elements: int = 1_000_000
+    max_elements: int = 1 << 18
 
 
 class Budget:

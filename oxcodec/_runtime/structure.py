@@ -150,8 +150,8 @@ class Structure:
             return structure
         except DECODE_FAULTS as fault:
             cause = fault
-        interpret.trace(cls, data, offset, args, limits)
-        raise DecodeError(str(cause), offset=offset, path=cls.__name__, remaining=data[offset:])
+        interpret.trace(cls, data, offset, args, limits, record=False)
+        raise DecodeError(str(cause) or type(cause).__name__, offset=offset, path=cls.__name__, remaining=data[offset:])
 
     @classmethod
     def trace(
@@ -190,7 +190,7 @@ class Structure:
         except ENCODE_FAULTS as fault:
             cause = fault
         interpret.encode(self, args, checked=True)
-        raise EncodeError(str(cause), path=type(self).__name__)
+        raise EncodeError(str(cause) or type(cause).__name__, path=type(self).__name__)
 
     def replace(self, **changes: Any) -> Self:
         """A copy with some fields changed; flags that said which fields are present follow."""
@@ -252,10 +252,16 @@ def check_given(structure: Structure, name: str, value: int) -> None:
         raise Refused(f"{name} is given as {given[name]}, the data say {value}")
 
 
+def check_count(count: int, due: int | None) -> None:
+    """Refuses a list that has not as many elements as a param says, if that is known."""
+    if due is not None:
+        raise Refused(f"{count} elements where {due} are due")
+
+
 def given_or_zero(structure: Structure, name: str) -> int:
     """A count whose list is not there, so that nothing but what was given says it."""
     given = structure._given
     return 0 if given is None else int(given.get(name, 0))
 
 
-__all__ += ["Append", "Budget", "Refused", "check_given", "given_or_zero"]
+__all__ += ["Append", "Budget", "Refused", "check_count", "check_given", "given_or_zero"]

@@ -9,7 +9,7 @@ from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
 from .._runtime.primitives import read_boolean, read_float32, read_guid, read_latin1z, read_null, read_string8z, read_utf16, read_utf16z, write_boolean, write_float32, write_guid, write_latin1z, write_null, write_string8z, write_utf16, write_utf16z
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxorule
 
 new = object.__new__
@@ -1144,7 +1144,7 @@ def encode_property_row(s, w, property_tags, column_count):
         raise Refused
     w(pack_B(s.flag))
     if len(s.value_array) != s.column_count:
-        raise Refused
+        check_count(len(s.value_array), s.column_count)
     for i, v in enumerate(s.value_array):
         ENCODE_PROPERTY_ROW_VALUE_ARRAY[s.property_tags[i] & 65535 if s.flag == 0 else 65537 if s.property_tags[i] & 65535 == 0 else 65536](v, w, s, i)
 

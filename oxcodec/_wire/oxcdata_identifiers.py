@@ -9,7 +9,7 @@ from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
 from .._runtime.primitives import read_guid, read_string8z, read_utf16z, write_guid, write_string8z, write_utf16z
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcdata
 
 new = object.__new__
@@ -920,7 +920,7 @@ def encode_entry_list(s, w):
     for i, v in enumerate(s.entry_length):
         encode_entry_length(v, w)
     if len(s.entry_ids) != entry_count_:
-        raise Refused
+        check_count(len(s.entry_ids), entry_count_)
     for i, v in enumerate(s.entry_ids):
         if len(v) != s.entry_length[i].size:
             raise Refused
@@ -1129,7 +1129,7 @@ def encode_flat_entry_list_body(s, w, count):
         raise Refused
     s.count = count
     if len(s.flat_entries) != s.count:
-        raise Refused
+        check_count(len(s.flat_entries), s.count)
     for i, v in enumerate(s.flat_entries):
         encode_flat_entry(v, w)
     if not s.slack is None:

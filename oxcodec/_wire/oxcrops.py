@@ -8,7 +8,7 @@ from struct import Struct, pack, unpack_from
 from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcrops_logon, oxcrops_folder, oxcrops_table, oxcrops_message, oxcrops_transport, oxcrops_property, oxcrops_stream, oxcrops_permission, oxcrops_rule, oxcrops_fasttransfer, oxcrops_synchronization, oxcrops_notification, oxcrops_miscellaneous
 
 new = object.__new__

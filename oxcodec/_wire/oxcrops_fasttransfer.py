@@ -8,7 +8,7 @@ from struct import Struct, pack, unpack_from
 from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 
 new = object.__new__
 unpack_BB = Struct('<BB').unpack_from
@@ -939,7 +939,7 @@ def encode_rop_tell_version_request(s, w):
         check_given(s, 'rop_id', 0x86)
     w(pack_BBB(0x86, s.logon_id, s.input_handle_index))
     if len(s.version) != 3:
-        raise Refused
+        check_count(len(s.version), 3)
     w(pack(f'<{len(s.version)}H', *s.version))
 
 

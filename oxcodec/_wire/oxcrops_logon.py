@@ -9,7 +9,7 @@ from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
 from .._runtime.primitives import read_guid, read_string8, read_string8z, write_guid, write_string8, write_string8z
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcdata
 
 new = object.__new__
@@ -289,7 +289,7 @@ def encode_rop_logon_response(s, w):
         raise Refused
     if s.return_value == 0:
         if len(s.folder_ids) != 13:
-            raise Refused
+            check_count(len(s.folder_ids), 13)
         w(pack(f'<{len(s.folder_ids)}Q', *s.folder_ids))
     elif s.folder_ids is not None:
         raise Refused

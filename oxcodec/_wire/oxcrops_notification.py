@@ -9,7 +9,7 @@ from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
 from .._runtime.primitives import read_string8z, read_utf16z, write_string8z, write_utf16z
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcdata
 
 new = object.__new__

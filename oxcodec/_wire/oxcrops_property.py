@@ -9,7 +9,7 @@ from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
 from .._runtime.primitives import read_guid, write_guid
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcdata
 
 new = object.__new__
@@ -1274,7 +1274,7 @@ def encode_rop_query_named_properties_response(s, w):
         w(pack_H(id_count_))
         w(pack(f'<{len(s.property_ids)}H', *s.property_ids))
         if len(s.property_names) != id_count_:
-            raise Refused
+            check_count(len(s.property_names), id_count_)
         for i, v in enumerate(s.property_names):
             oxcdata.encode_property_name(v, w)
     elif s.property_ids is not None or s.property_names is not None:

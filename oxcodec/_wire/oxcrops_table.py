@@ -8,7 +8,7 @@ from struct import Struct, pack, unpack_from
 from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcdata, oxcrops_folder
 
 new = object.__new__

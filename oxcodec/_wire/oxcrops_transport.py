@@ -9,7 +9,7 @@ from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
 from .._runtime.primitives import read_string8z, write_string8z
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcdata
 
 new = object.__new__
@@ -399,7 +399,7 @@ def encode_address_type_block(s, w, address_type_count):
         raise Refused
     s.address_type_count = address_type_count
     if len(s.address_types) != s.address_type_count:
-        raise Refused
+        check_count(len(s.address_types), s.address_type_count)
     for i, v in enumerate(s.address_types):
         write_string8z(v, w)
     if not s.slack is None:

@@ -9,7 +9,7 @@ from .._runtime.arms import *
 from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from .._runtime.primitives import NATIVES
 from .._runtime.primitives import read_guid, write_guid
-from .._runtime.structure import Refused, Structure, check_given, given_or_zero
+from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero
 from . import oxcdata
 
 new = object.__new__
@@ -220,7 +220,7 @@ def encode_named_property_information(s, w):
         t5 = []
         w5 = t5.append
         if len(s.named_properties) != no_of_named_props_:
-            raise Refused
+            check_count(len(s.named_properties), no_of_named_props_)
         for i, v in enumerate(s.named_properties):
             oxcdata.encode_property_name(v, w5)
         if not s.slack is None:
@@ -283,7 +283,7 @@ def encode_named_property_information_body(s, w, no_of_named_props):
         raise Refused
     s.no_of_named_props = no_of_named_props
     if len(s.named_properties) != s.no_of_named_props:
-        raise Refused
+        check_count(len(s.named_properties), s.no_of_named_props)
     for i, v in enumerate(s.named_properties):
         oxcdata.encode_property_name(v, w)
     if not s.slack is None:
