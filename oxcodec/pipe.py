@@ -1,13 +1,17 @@
 """The machine interface: one JSON request a line, one JSON answer a line.
 
 A request has ``id``, ``kind``, and either ``hex`` (decode) or ``fields`` (encode); ``direction``, ``rop`` and
-``context`` as the kind needs. The kinds are ``rop``, ``rop_buffer``, ``rop_buffer_chain``, ``mapihttp``,
-``mapihttp_stream``, ``lzxpress``, the value structures ``tagged_property_value``, ``restriction`` and
-``rule_actions``, ``entryid`` (whose structure ``context.structure`` names; without it the bytes must tell, and the
-fields are ``{"Structure", "Fields"}``), ``eid`` (a FID or MID), and the name of any structure (``RecipientRow``). An
-answer is ``{"id", "ok": true, "fields",
-"hex"}``, the bytes re-encoded from the decoded object, or ``{"id", "ok": false, "error": {"type", "message",
-"offset", "path"}}``.
+``context`` as the kind needs. The kinds are
+
+* ``rop``, ``rop_buffer``, ``rop_buffer_chain``, ``mapihttp``, ``mapihttp_stream``, ``lzxpress``;
+* the name of any structure, ``RecipientRow`` or ``recipient_row`` (``rule_actions`` too); ``context`` gives its params,
+  of which ``count_width``, the width of its counts in bytes, is 2 by default;
+* ``entryid``, whose structure ``context.structure`` names; without it the bytes must tell, and the fields are
+  ``{"Structure", "Fields"}``;
+* ``eid``, a FID or MID.
+
+An answer is ``{"id", "ok": true, "fields", "hex"}``, the bytes re-encoded from the decoded object, or ``{"id", "ok":
+false, "error": {"type", "message", "offset", "path"}}``.
 """
 
 from __future__ import annotations
@@ -77,8 +81,9 @@ def handle(request: Request) -> Result:
     handler = KINDS.get(kind)
     if handler is not None:
         return handler(request)
-    if kind in _wire.__all__ and issubclass(cls := getattr(_wire, kind), Structure):
-        return structure(cls, request)
+    for name in (kind, "".join(word.capitalize() for word in kind.removesuffix("s").split("_"))):
+        if name in _wire.__all__ and issubclass(cls := getattr(_wire, name), Structure):
+            return structure(cls, request)
     raise RequestError(f"no such kind: {kind}")
 
 
@@ -134,6 +139,8 @@ def structure(cls: type[Structure], request: Request, **params: Any) -> Result:
         if param.name not in params and param.name in context:
             value = context[param.name]
             params[param.name] = tags(value) if isinstance(value, list) else value
+        elif param.name == "count_width":
+            params.setdefault("count_width", 2)
     given = wire_context(context)
     data = data_of(request)
     try:
@@ -249,15 +256,6 @@ def mapihttp_stream(request: Request) -> Result:
     return text_json(text) | {"ResponseBody": body.hex()}, text.to_bytes() + body
 
 
-def value(name: str) -> Callable[[Request], Result]:
-    """A structure whose counts are 16 or 32 bits wide, as ``context.count_width`` says in bytes; 2 by default."""
-
-    def handler(request: Request) -> Result:
-        return structure(getattr(_wire, name), request, count_width=context_of(request).get("count_width", 2))
-
-    return handler
-
-
 def identifier_class(name: Any) -> type[Structure]:
     cls = IDENTIFIERS.get(name.lower()) if isinstance(name, str) else None
     if cls is None:
@@ -314,9 +312,6 @@ KINDS: dict[str, Callable[[Request], Result]] = {
     "lzxpress": lzxpress,
     "mapihttp": mapihttp,
     "mapihttp_stream": mapihttp_stream,
-    "tagged_property_value": value("TaggedPropertyValue"),
-    "restriction": value("Restriction"),
-    "rule_actions": value("RuleAction"),
     "entryid": entryid,
     "eid": eid,
 }
