@@ -79,14 +79,14 @@ def flag_names(enum: Any, value: int) -> str:
 
 def inline_structure(structure: Structure, *, items: int) -> str:
     names = [*structure.FIELDS]
-    if names == ["property_tag", "property_value"]:
-        tag = structure.property_tag  # type: ignore[attr-defined]
+    tag = getattr(structure, "property_tag", None)
+    if names == ["property_tag", "property_value"] and isinstance(tag, int):
         return f"{property_name(tag)}={tagged_value(tag, structure.property_value)}"  # type: ignore[attr-defined]
-    if "value_array" in names and getattr(structure, "property_tags", None) is not None:
-        tags = structure.property_tags  # type: ignore[attr-defined]
-        values = structure.value_array[:items]  # type: ignore[attr-defined]
+    tags, array = getattr(structure, "property_tags", None), getattr(structure, "value_array", None)
+    if tags is not None and isinstance(array, list):
+        values = array[:items]
         shown = [f"{property_name(t)}={tagged_value(t, v)}" for t, v in zip(tags, values, strict=False)]
-        rest = len(structure.value_array) - len(shown)  # type: ignore[attr-defined]
+        rest = len(array) - len(shown)
         return f"{{{', '.join(shown)}{f', … {rest} more' if rest > 0 else ''}}}"
     return f"{{{fields_text(structure, items=items)}}}"
 

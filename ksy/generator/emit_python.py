@@ -422,8 +422,10 @@ class TypeEmitter:
                     for item in dead:
                         out(f"{item.name}_ = None")
                     for other in kept:
-                        known = other.attr.condition
-                        with out.indent(f"if {self.expression(known)}:" if known is not None else ""):
+                        tests = [] if other.attr.condition is None else [self.expression(other.attr.condition)]
+                        if other.sizes:  # an absent block of no bytes needs no size kept
+                            tests.append(f"{other.name}_ != {-other.bias}")
+                        with out.indent(f"if {' and '.join(tests)}:" if tests else ""):
                             out(f"s.{other.name} = {other.name}_")
 
     def kept_counts(self, run: list[Item]) -> list[Item]:

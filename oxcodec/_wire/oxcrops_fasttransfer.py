@@ -498,7 +498,8 @@ def decode_rop_fast_transfer_source_get_buffer_response(b, p, c):
         p = q1
     else:
         s.transfer_buffer = None
-        s.transfer_buffer_size = transfer_buffer_size_
+        if transfer_buffer_size_ != 0:
+            s.transfer_buffer_size = transfer_buffer_size_
     if s.return_value == 1152:
         s.backoff_time, = unpack_I(b, p)
         p += 4
