@@ -27,6 +27,8 @@ TAG_TYPES: tuple[int, ...] = (*map(int, oxcodec.PropertyType), 0x3003, 0x301F, 0
 LISTS = ("property_tags", "recipient_columns", "columns")
 DEPTH = 3
 
+Hints = dict[str, tuple[tuple[int, ...], bool]]
+
 FAULTS = (Refused, IndexError, KeyError, TypeError, AttributeError)
 
 
@@ -131,7 +133,7 @@ def param_value(name: str, optional: bool, source: Source) -> Any:
 
 
 def tag(source: Source) -> int:
-    return source.sample((0x0037, 0x3001, 0x8000, 0xFFFF)) << 16 | source.sample(TAG_TYPES)
+    return int(source.sample((0x0037, 0x3001, 0x8000, 0xFFFF)) << 16 | source.sample(TAG_TYPES))
 
 
 def code_of(expression: Any) -> Iterator[CodeType]:
@@ -146,11 +148,11 @@ def expressions(field: Field) -> Iterator[tuple[CodeType, str]]:
             yield code, use
     kind: Type | None = field.kind
     while isinstance(kind, Switch):
-        yield kind.on.__code__, "switch"  # type: ignore[attr-defined]
+        yield kind.on.__code__, "switch"
         kind = kind.default
     for target in targets(field.kind):
         for arg in target.args:
-            yield arg.__code__, "argument"  # type: ignore[attr-defined]
+            yield arg.__code__, "argument"
 
 
 def targets(kind: Type | None) -> Iterator[Ref]:
@@ -162,9 +164,13 @@ def targets(kind: Type | None) -> Iterator[Ref]:
         yield from targets(kind.default)
 
 
-@functools.cache
-def hints(cls: type[Structure]) -> dict[str, tuple[tuple[int, ...], bool]]:
+HINTS: dict[str, Hints] = {}
+
+
+def hints(cls: type[Structure]) -> Hints:
     """For each name: the numbers that expressions compare it with, and whether it says a size or a count."""
+    if cls.__name__ in HINTS:
+        return HINTS[cls.__name__]
     found: dict[str, tuple[set[int], bool]] = {}
     for field in all_fields(cls.SPEC.fields):
         for code, use in expressions(field):
@@ -174,7 +180,9 @@ def hints(cls: type[Structure]) -> dict[str, tuple[tuple[int, ...], bool]]:
                 if use == "switch" and isinstance(field.kind, Switch):
                     numbers |= set(field.kind.cases)
                 found[name] = numbers, small or use in ("size", "count")
-    return {name: (tuple(sorted(numbers)), small) for name, (numbers, small) in found.items()}
+    made = {name: (tuple(sorted(numbers)), small) for name, (numbers, small) in found.items()}
+    HINTS[cls.__name__] = made
+    return made
 
 
 class Builder:
@@ -348,7 +356,7 @@ class Builder:
             return int(value)
         if candidates and how == 8:
             return int(source.integer(0, min(high, max(candidates) + 1)))
-        return source.sample((0, 1, low, high, source.integer(low, high)))
+        return int(source.sample((0, 1, low, high, source.integer(low, high))))
 
     def leads_on(self, field: Field, value: int, instance: Structure) -> bool:
         """Whether the switches that look at this number have a layout for it."""
@@ -361,7 +369,7 @@ class Builder:
 
     def laid_out(self, field: Field, instance: Structure) -> bool:
         for later in all_fields(instance.SPEC.fields):
-            if not isinstance(later.kind, Switch) or field.name not in later.kind.on.__code__.co_names:  # type: ignore[attr-defined]
+            if not isinstance(later.kind, Switch) or field.name not in later.kind.on.__code__.co_names:
                 continue
             if later.condition is not None and not later.condition(instance, False):
                 continue

@@ -44,7 +44,7 @@ def test_unknown_and_missing_keywords(name: str) -> None:
         cls(**{n: [] if cls.FIELDS[n].repeated else 0 for n in required}, nothing_of_the_kind=1)
     for missing in required:
         others = [n for n in required if n != missing]
-        lists = {n: [] if cls.FIELDS[n].repeated else 0 for n in others}
+        lists: dict[str, Any] = {n: [] if cls.FIELDS[n].repeated else 0 for n in others}
         with pytest.raises(TypeError, match=missing):
             cls(**lists)
 
@@ -117,7 +117,8 @@ def test_what_is_given_is_checked() -> None:
         (tagged(0x0001FFFF, 1), "TaggedPropertyValue.PropertyValue"),
         (ox.RopSetPropertiesRequest(property_values=[tagged(SIZE, 5), tagged(SIZE, 2**40)]),
          "RopSetPropertiesRequest.PropertyValueBlock.PropertyValues[1].PropertyValue"),
-        (ox.RopSetPropertiesRequest(property_values=[1]), "RopSetPropertiesRequest.PropertyValueBlock.PropertyValues[0]"),  # type: ignore[list-item]
+        (ox.RopSetPropertiesRequest(property_values=[1]),  # type: ignore[list-item]
+         "RopSetPropertiesRequest.PropertyValueBlock.PropertyValues[0]"),
         (row(display_name=b"bytes"), "RecipientRow.DisplayName"),
         (row(recipient_flags=0, display_name="x"), "RecipientRow.DisplayName"),
         (row(recipient_flags=0x10), "RecipientRow.DisplayName"),
@@ -515,7 +516,7 @@ def test_guids() -> None:
     raw = bytes.fromhex("0820060000000000c000000000000046")
     assert ox.uuid_to_bytes(value) == raw
     assert ox.bytes_to_uuid(raw) == value
-    assert ox.bytes_to_uuid(bytearray(raw)) == value
+    assert ox.bytes_to_uuid(bytearray(raw)) == value  # type: ignore[arg-type]
     for size in (0, 15, 17):
         with pytest.raises(OxcodecError):
             ox.bytes_to_uuid(bytes(size))
