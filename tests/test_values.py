@@ -90,7 +90,7 @@ def test_what_is_given_is_checked() -> None:
         ({"property_tag_count": 3}, "RopSetColumnsRequest.PropertyTagCount"),
         ({"rop_id": 1}, "RopSetColumnsRequest.RopId"),
     ):
-        value = ox.RopSetColumnsRequest(property_tags=[1], **given)  # type: ignore[arg-type]
+        value = ox.RopSetColumnsRequest(property_tags=[1], **given)
         with pytest.raises(EncodeError) as caught:
             value.to_bytes()
         assert caught.value.path == path
@@ -139,7 +139,7 @@ WRONG: tuple[Any, ...] = (None, "text", b"bytes", 2**70, -(2**70), 1.5, [], [Non
 
 @pytest.mark.parametrize("name", PLAIN)
 def test_any_wrong_value_is_an_encode_error(name: str) -> None:
-    """Each field set to things that it may not hold: bytes or an EncodeError, checked or not."""
+    """Each field set to things that it may not hold: bytes or an EncodeError, checked or not; repr works."""
     cls = structures()[name]
     for seed in range(2):
         value = build(cls, Rolled((name, "wrong", seed)))
@@ -147,6 +147,7 @@ def test_any_wrong_value_is_an_encode_error(name: str) -> None:
             for wrong in WRONG:
                 broken = copy.copy(value)
                 setattr(broken, field, wrong)
+                assert repr(broken).startswith(f"{name}(")
                 for checked in (True, False):
                     try:
                         broken.to_bytes(checked=checked)
@@ -155,11 +156,25 @@ def test_any_wrong_value_is_an_encode_error(name: str) -> None:
                         assert error.message, (broken, field, wrong)
 
 
+@pytest.mark.parametrize("name", PLAIN)
+def test_json_of_a_wrong_value(name: str) -> None:
+    """The JSON form of what holds wrong things is a form or an EncodeError."""
+    value = build(structures()[name], Rolled((name, "wrong")))
+    for field in value.FIELDS:
+        for wrong in WRONG:
+            broken = copy.copy(value)
+            setattr(broken, field, wrong)
+            try:
+                ox.to_json(broken)
+            except EncodeError as error:
+                assert error.message
+
+
 # --- comparison, repr, copies
 
 
 def test_equality() -> None:
-    assert ox.RopSetColumnsRequest(property_tags=[1]) == ox.RopSetColumnsRequest(property_tags=(1,))  # type: ignore[arg-type]
+    assert ox.RopSetColumnsRequest(property_tags=[1]) == ox.RopSetColumnsRequest(property_tags=(1,))
     assert ox.RopSetColumnsRequest(property_tags=[1]) == ox.RopSetColumnsRequest(
         property_tags=[1], property_tag_count=1
     )
@@ -382,7 +397,17 @@ def test_every_field_tells_where_it_is_missing(name: str) -> None:
             assert error.path.startswith(type(value).__name__ + "."), error
             assert error.offset <= end
             assert str(error)
-            assert error.partial is None or repr(error.partial)
+            if isinstance(error.partial, Structure):
+                assert repr(error.partial)
+                assert pickle.loads(pickle.dumps(error)).partial == error.partial
+                shown_or_refused(error.partial)
+
+
+def shown_or_refused(partial: Structure) -> None:
+    try:
+        ox.to_json(partial)
+    except EncodeError:
+        pass
 
 
 # --- ROP buffers
