@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from ._runtime.interpret import Environment, choose, fill_presence, flag_value, settle
+from ._runtime.interpret import FAULTS, Environment, choose, fill_presence, flag_value, settle
 from ._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
 from ._runtime.primitives import Refused
 from ._runtime.structure import HasParams, Structure
@@ -28,7 +28,20 @@ S = TypeVar("S", bound=Structure)
 
 
 def to_json(structure: Structure) -> dict[str, Any]:
-    """The fields of a structure as JSON-ready values; counts, sizes and constants among them."""
+    """The fields of a structure as JSON-ready values; counts, sizes and constants among them.
+
+    Raises :class:`EncodeError` for values that the structure cannot hold.
+    """
+    try:
+        return form(structure)
+    except RecursionError:
+        message = "nested deeper than this interpreter allows"
+    except (Refused, *FAULTS) as error:
+        message = f"no JSON form: {error or type(error).__name__}"
+    raise EncodeError(message, path=type(structure).__name__)
+
+
+def form(structure: Structure) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for name, field in structure.FIELDS.items():
         value = getattr(structure, name)
@@ -47,7 +60,7 @@ def is_null(field: Field, structure: Structure) -> bool:
         return False
     try:
         kind = resolve(field.kind, structure, 0)
-    except Exception:  # an inconsistent structure: then the field is just not there
+    except (Refused, *FAULTS):  # an inconsistent structure: then the field is just not there
         return False
     return isinstance(kind, Ref) and kind.target().SPEC.native is not None
 
@@ -60,7 +73,7 @@ def resolve(kind: Type, structure: Any, i: int) -> Type:
 
 def value_to_json(field: Field, value: Any, structure: Any, i: int) -> Any:
     if isinstance(value, Structure):
-        return to_json(value)
+        return form(value)
     kind = field.kind
     if isinstance(kind, Switch) and not isinstance(value, int):
         kind = resolve(kind, structure, i)
@@ -70,7 +83,7 @@ def value_to_json(field: Field, value: Any, structure: Any, i: int) -> Any:
 def plain(kind: Type, value: Any, structure: Any, i: int) -> Any:
     """A value that is no structure; ``kind`` tells a GUID from other bytes and the two kinds of string apart."""
     if isinstance(value, Structure):
-        return to_json(value)
+        return form(value)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, int):
@@ -111,7 +124,7 @@ def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None
         message = str(error)
     except RecursionError:
         message = "nested deeper than this interpreter allows"
-    except (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError, struct.error) as error:
+    except FAULTS as error:
         message = f"not the JSON form: {error or type(error).__name__}"
     raise EncodeError(message, path=".".join([cls.__name__, *builder.path]).replace(".[", "["))
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError, EncodeError
-from .model import Bytes, Expression, Field, Inline, Primitive, Ref, Spec, Switch, Type
+from .model import Bytes, Field, Inline, Primitive, Ref, Spec, Switch, Type
 from .primitives import Budget, Limits, Refused
 
 if TYPE_CHECKING:
@@ -315,7 +315,7 @@ def computed_value(instance: Structure, f: Field) -> Any:
         return f.constant
     if f.counts is not None:
         values = counted(instance, f.counts)
-        return None if values is None else len(values)
+        return len(values) if isinstance(values, list | tuple) else None
     try:
         if f.condition is not None and not f.condition(instance, False):
             return None
@@ -552,6 +552,3 @@ class Writer:
             if self.checked and sized and f.size is not None and len(block) != (due := f.size(instance, i)):
                 raise Refused(f"a block of {len(block)} bytes where {due} are due")
             out.append(block)
-
-
-__all__ += ["Expression"]
