@@ -415,7 +415,7 @@ types:
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
-      - {id: attachment_id_count, -orig-id: AttachmentIdCount, type: u2, if: return_value == 0, doc: How many AttachmentIdArray, doc-ref: *ref}
+      - {id: attachment_id_count, -orig-id: AttachmentIdCount, type: u4, if: return_value == 0, doc: How many AttachmentIdArray, doc-ref: *ref}
       - {id: attachment_id_array, -orig-id: AttachmentIdArray, type: u4, repeat: expr, repeat-expr: attachment_id_count, if: return_value == 0, doc: The numbers of the attachments, doc-ref: *ref}
 
 -enums:

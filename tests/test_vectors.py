@@ -11,7 +11,7 @@ import pytest
 import oxcodec
 from oxcodec import pipe
 
-from .support import buffer_fields, differences, run, vectors
+from .support import AGAINST_THE_SPECIFICATION, all_vectors, buffer_fields, differences, run, vectors
 
 ROPS = list(vectors("rops"))
 BODIES = [
@@ -59,6 +59,13 @@ def test_fields_encode_to_the_same_bytes(vector: dict[str, Any]) -> None:
     fields = run(vector)["fields"]
     answer = run({k: v for k, v in vector.items() if k != "hex"} | {"fields": fields})
     assert answer.get("hex") == vector["hex"], answer
+
+
+def test_what_is_against_the_specification_is_refused() -> None:
+    skipped = [v for v in all_vectors("rops") if v["id"] in AGAINST_THE_SPECIFICATION]
+    assert len(skipped) == len(AGAINST_THE_SPECIFICATION)
+    assert not any(run(vector)["ok"] for vector in skipped)
+    assert run(skipped[0] | {"hex": "520200000000030000000000000001000000" + "05000000"})["ok"]
 
 
 @pytest.mark.parametrize("vector", vectors("rop_buffers"), ids=ids)

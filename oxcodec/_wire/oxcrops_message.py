@@ -2059,7 +2059,7 @@ class RopGetValidAttachmentsResponse(Structure):
             Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.6.18.2', constant=0x52, kind=Primitive('B', 1)),
             Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.6.18.2', default=0, kind=Primitive('B', 1)),
             Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.18.2', shows='error_code', default=0, presence=(Presence('attachment_id_array', -0x1, 0x0),), kind=Primitive('I', 4)),
-            Field(name='attachment_id_count', orig='AttachmentIdCount', section='[MS-OXCROPS] 2.2.6.18.2', condition=lambda s, eof: s.return_value == 0, counts='attachment_id_array', kind=Primitive('H', 2)),
+            Field(name='attachment_id_count', orig='AttachmentIdCount', section='[MS-OXCROPS] 2.2.6.18.2', condition=lambda s, eof: s.return_value == 0, counts='attachment_id_array', kind=Primitive('I', 4)),
             Field(name='attachment_id_array', orig='AttachmentIdArray', section='[MS-OXCROPS] 2.2.6.18.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.attachment_id_count, repeated=True, kind=Primitive('I', 4)),
         ),
     )
@@ -2073,8 +2073,8 @@ def decode_rop_get_valid_attachments_response(b, p, c):
     if rop_id_ != 0x52:
         raise Refused
     if s.return_value == 0:
-        attachment_id_count_, = unpack_H(b, p)
-        p += 2
+        attachment_id_count_, = unpack_I(b, p)
+        p += 4
         n1 = attachment_id_count_
         c.take(n1)
         q1 = p + 4 * n1
@@ -2096,7 +2096,7 @@ def encode_rop_get_valid_attachments_response(s, w):
         check_given(s, 'attachment_id_count', attachment_id_count_)
     w(pack_BBI(0x52, s.input_handle_index, s.return_value))
     if s.return_value == 0:
-        w(pack_H(attachment_id_count_))
+        w(pack_I(attachment_id_count_))
         w(pack(f'<{len(s.attachment_id_array)}I', *s.attachment_id_array))
     elif s.attachment_id_array is not None:
         raise Refused

@@ -668,7 +668,7 @@ class OxcropsMessage(ReadWriteKaitaiStruct):
             self.return_value = self._io.read_u4le()
             if self.return_value == 0:
                 pass
-                self.attachment_id_count = self._io.read_u2le()
+                self.attachment_id_count = self._io.read_u4le()
 
             if self.return_value == 0:
                 pass
@@ -699,7 +699,7 @@ class OxcropsMessage(ReadWriteKaitaiStruct):
             self._io.write_u4le(self.return_value)
             if self.return_value == 0:
                 pass
-                self._io.write_u2le(self.attachment_id_count)
+                self._io.write_u4le(self.attachment_id_count)
 
             if self.return_value == 0:
                 pass
