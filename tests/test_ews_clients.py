@@ -17,7 +17,7 @@ import pytest
 
 from oxcodec.errors import OxcodecError
 from oxcodec.ews import objects as ews
-from oxcodec.ews.codes import DistinguishedFolderIdName, ExchangeVersion, FaultCode, ResponseCode
+from oxcodec.ews.codes import DistinguishedFolderIdName, ExchangeVersion, FaultCode, ResponseClass, ResponseCode
 
 WSDL = Path(__file__).parent.parent / "schemas" / "services.wsdl"
 TYPES = "http://schemas.microsoft.com/exchange/services/2006/types"
@@ -48,12 +48,12 @@ def problems(document: bytes) -> list[str]:
 VERSION = ews.ServerVersionInfo(
     major_version=15, minor_version=1, major_build_number=2507, minor_build_number=6, version="V2017_07_11"
 )
-SENT = ews.ResponseMessage(response_class="Success", response_code=ResponseCode.NoError)  # type: ignore[arg-type]
+SENT = ews.ResponseMessage(response_class=ResponseClass.Success, response_code=ResponseCode.NoError)
 
 
 def failed(code: ResponseCode, text: str, *message_xml: str) -> ews.ResponseMessage:
     return ews.ResponseMessage(
-        response_class="Error",  # type: ignore[arg-type]
+        response_class=ResponseClass.Error,
         message_text=text,
         response_code=code,
         descriptive_link_key=0,

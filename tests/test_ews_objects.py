@@ -24,6 +24,7 @@ VALID = [entry["file"] for entry in INDEX if entry["valid"]]
 INVALID = [entry["file"] for entry in INDEX if not entry["valid"]]
 KINDS = {"in": ews.SendItem, "out": ews.SendItemResponse, "fault": ews.Fault}
 
+untyped: Any = ews  # for calls that a type checker refuses
 BASE = ews.SendItem(save_item_to_folder=True, item_ids=[ews.ItemId(id="A")])
 
 
@@ -121,7 +122,7 @@ def test_the_language_of_a_fault_is_kept() -> None:
 
 # Properties
 
-TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",), min_codepoint=32), max_size=12).filter(
+TEXT = st.text(st.characters(codec="utf-8", min_codepoint=32), max_size=12).filter(
     lambda text: not binding.NOT_XML.search(text)
 )
 STRING = TEXT | st.sampled_from(["", " ", "\t\r\n", "a\r\nb", "]]>", "<&>\"'", "&#13;", "\x85\u2028", "s:x t:y m:z"])
@@ -188,6 +189,10 @@ def parts_of(part: binding.Part) -> st.SearchStrategy[Any]:
     return values if part.required or part.default == () else st.none() | values
 
 
+def later(part: binding.Part) -> st.SearchStrategy[Any]:
+    return st.deferred(lambda: parts_of(part))
+
+
 def nodes(cls: type[binding.Node], **more: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Objects of a class, made as its description says."""
     if cls is ews.ConnectingSID:
@@ -195,7 +200,7 @@ def nodes(cls: type[binding.Node], **more: st.SearchStrategy[Any]) -> st.SearchS
         return st.builds(lambda name, value: ews.ConnectingSID(**{name: value}), field, STRING.filter(bool))
     plan = binding.layout(cls)
     parts = [*plan.attributes, *plan.parts, *([plan.content] if plan.content else [])]
-    fields = {part.field: st.deferred(lambda part=part: parts_of(part)) for part in parts} | more
+    fields = {part.field: later(part) for part in parts} | more
     if cls is ews.TimeZoneDefinition:
         return st.fixed_dictionaries(fields).map(
             lambda given: cls(
@@ -272,7 +277,7 @@ def test_damaged_documents_give_a_message_or_our_error(name: str, data: st.DataO
 @pytest.mark.parametrize("code", ["ErrorOfTomorrow", "", " NoError", "Ärger\r\n<&"])
 def test_codes_of_newer_servers_survive(code: str) -> None:
     response = ews.SendItemResponse(
-        messages=[ews.ResponseMessage(response_class="Error", response_code=code)],  # type: ignore[arg-type]
+        messages=[ews.ResponseMessage(response_class=codes.ResponseClass.Error, response_code=code)],
         headers=ews.Headers(request_server_version=ews.RequestServerVersion(version="V2030_01_01")),
     )
     back = ews.SendItemResponse.from_xml(response.to_xml())
@@ -334,57 +339,72 @@ def test_unknown_headers_are_written_back() -> None:
     assert ews.parse(request.to_xml()) == request
 
 
+def test_elements_after_the_body_are_written_back() -> None:
+    trailer = '<x:after xmlns:x="urn:x">s:t:m:</x:after>'
+    request = ews.SendItem(save_item_to_folder=True, item_ids=BASE.item_ids, envelope=ews.Envelope(trailers=[trailer]))
+    assert trailer.encode() in request.to_xml()
+    assert ews.parse(request.to_xml()) == request
+
+
+def test_the_order_of_attributes_does_not_matter() -> None:
+    one, other = (
+        BASE.to_xml().replace(b"<s:Body>", b'<s:Body xmlns:x="urn:x" ' + pair + b">")
+        for pair in (b'x:a="1" x:b="2"', b'x:b="2" x:a="1"')
+    )
+    assert ews.parse(one) == ews.parse(other) != BASE
+
+
 # Refusals
 
 
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: ews.ItemId(id=1),
-        lambda: ews.ItemId(id=None),
-        lambda: ews.ItemId(id="\0"),
-        lambda: ews.ItemId(id="\ud800"),
-        lambda: ews.ItemId(id="\ufffe"),
-        lambda: ews.SendItem(save_item_to_folder="true", item_ids=[ews.ItemId(id="A")]),
-        lambda: ews.SendItem(save_item_to_folder=True, item_ids=[]),
-        lambda: ews.SendItem(save_item_to_folder=True, item_ids=ews.ItemId(id="A")),
-        lambda: ews.SendItem(save_item_to_folder=True, item_ids="A"),
-        lambda: ews.SendItem(save_item_to_folder=True, item_ids=["A"]),
-        lambda: ews.SendItem(save_item_to_folder=True, item_ids=[ews.FolderId(id="A")]),
-        lambda: ews.SendItem(
-            save_item_to_folder=True, item_ids=[ews.ItemId(id="A")], saved_item_folder_id=ews.ItemId(id="A")
+        lambda: untyped.ItemId(id=1),
+        lambda: untyped.ItemId(id=None),
+        lambda: untyped.ItemId(id="\0"),
+        lambda: untyped.ItemId(id="\ud800"),
+        lambda: untyped.ItemId(id="\ufffe"),
+        lambda: untyped.SendItem(save_item_to_folder="true", item_ids=[untyped.ItemId(id="A")]),
+        lambda: untyped.SendItem(save_item_to_folder=True, item_ids=[]),
+        lambda: untyped.SendItem(save_item_to_folder=True, item_ids=untyped.ItemId(id="A")),
+        lambda: untyped.SendItem(save_item_to_folder=True, item_ids="A"),
+        lambda: untyped.SendItem(save_item_to_folder=True, item_ids=["A"]),
+        lambda: untyped.SendItem(save_item_to_folder=True, item_ids=[untyped.FolderId(id="A")]),
+        lambda: untyped.SendItem(
+            save_item_to_folder=True, item_ids=[untyped.ItemId(id="A")], saved_item_folder_id=untyped.ItemId(id="A")
         ),
-        lambda: ews.SendItem(save_item_to_folder=True, item_ids=[ews.ItemId(id="A")], headers=None),
-        lambda: ews.SendItem(save_item_to_folder=True, item_ids=[ews.ItemId(id="A")], envelope={}),
-        lambda: ews.ConnectingSID(),
-        lambda: ews.ConnectingSID(sid="S-1", smtp_address="a@b"),
-        lambda: ews.ConnectingSID(sid=""),
-        lambda: ews.ResponseMessage(response_class="Failure"),
-        lambda: ews.ResponseMessage(response_class="Success", descriptive_link_key=1 << 31),
-        lambda: ews.ResponseMessage(response_class="Success", descriptive_link_key=True),
-        lambda: ews.ResponseMessage(response_class="Error", message_xml=["<a>"]),
-        lambda: ews.ResponseMessage(response_class="Error", message_xml=["<a/><b/>"]),
-        lambda: ews.ResponseMessage(response_class="Error", message_xml=[b"<a/>"]),
-        lambda: ews.ResponseMessage(response_class="Error", message_xml="<a/>"),
-        lambda: ews.ResponseMessage(response_class="Error", message_xml=["<t:a/>"]),
-        lambda: ews.MailboxCulture(culture="en_US"),
-        lambda: ews.OccurrencesRange(start="2023-02-29T00:00:00"),
-        lambda: ews.OccurrencesRange(start="0000-01-01T00:00:00"),
-        lambda: ews.Period(bias="PT"),
-        lambda: ews.Period(bias="P٣D"),
-        lambda: ews.ManagementRole(user_roles=[]),
-        lambda: ews.TimeZoneDefinition(transitions=ews.TransitionsGroup(transitions=[])),
-        lambda: ews.Headers(other=["<a/>"]),
-        lambda: ews.Headers(other=[f'<t:MailboxCulture xmlns:t="{binding.TYPES}">en</t:MailboxCulture>']),
-        lambda: ews.Envelope(attributes=[("a", "1")]),
-        lambda: ews.Envelope(attributes=["ab"]),
-        lambda: ews.Envelope(attributes=[("{urn:x}a", "1"), ("{urn:x}a", "2")]),
-        lambda: ews.Envelope(trailers=["<a/>"]),
-        lambda: ews.Fault(code="a b", string=""),
-        lambda: ews.Fault(code="s:Client", string=""),
-        lambda: ews.Fault(code="Client", string=None),
-        lambda: ews.Fault(code="Client", string="", detail="x"),
-        lambda: ews.FaultDetail(
+        lambda: untyped.SendItem(save_item_to_folder=True, item_ids=[untyped.ItemId(id="A")], headers=None),
+        lambda: untyped.SendItem(save_item_to_folder=True, item_ids=[untyped.ItemId(id="A")], envelope={}),
+        lambda: untyped.ConnectingSID(),
+        lambda: untyped.ConnectingSID(sid="S-1", smtp_address="a@b"),
+        lambda: untyped.ConnectingSID(sid=""),
+        lambda: untyped.ResponseMessage(response_class="Failure"),
+        lambda: untyped.ResponseMessage(response_class="Success", descriptive_link_key=1 << 31),
+        lambda: untyped.ResponseMessage(response_class="Success", descriptive_link_key=True),
+        lambda: untyped.ResponseMessage(response_class="Error", message_xml=["<a>"]),
+        lambda: untyped.ResponseMessage(response_class="Error", message_xml=["<a/><b/>"]),
+        lambda: untyped.ResponseMessage(response_class="Error", message_xml=[b"<a/>"]),
+        lambda: untyped.ResponseMessage(response_class="Error", message_xml="<a/>"),
+        lambda: untyped.ResponseMessage(response_class="Error", message_xml=["<t:a/>"]),
+        lambda: untyped.MailboxCulture(culture="en_US"),
+        lambda: untyped.OccurrencesRange(start="2023-02-29T00:00:00"),
+        lambda: untyped.OccurrencesRange(start="0000-01-01T00:00:00"),
+        lambda: untyped.Period(bias="PT"),
+        lambda: untyped.Period(bias="P٣D"),
+        lambda: untyped.ManagementRole(user_roles=[]),
+        lambda: untyped.TimeZoneDefinition(transitions=untyped.TransitionsGroup(transitions=[])),
+        lambda: untyped.Headers(other=["<a/>"]),
+        lambda: untyped.Headers(other=[f'<t:MailboxCulture xmlns:t="{binding.TYPES}">en</t:MailboxCulture>']),
+        lambda: untyped.Envelope(attributes=[("a", "1")]),
+        lambda: untyped.Envelope(attributes=["ab"]),
+        lambda: untyped.Envelope(attributes=[("{urn:x}a", "1"), ("{urn:x}a", "2")]),
+        lambda: untyped.Envelope(trailers=["<a/>"]),
+        lambda: untyped.Fault(code="a b", string=""),
+        lambda: untyped.Fault(code="s:Client", string=""),
+        lambda: untyped.Fault(code="Client", string=None),
+        lambda: untyped.Fault(code="Client", string="", detail="x"),
+        lambda: untyped.FaultDetail(
             other=[f'<e:ResponseCode xmlns:e="{binding.ERRORS}">NoError</e:ResponseCode>'],
         ),
     ],

@@ -150,12 +150,12 @@ def escape_attribute(text: str) -> str:
 class Writer:
     """The pieces of a document so far, and the prefixes of its namespaces."""
 
-    __slots__ = ("m", "parts", "s", "t", "xsi")
+    __slots__ = ("m", "parts", "s", "t")
 
     def __init__(self, fragments: Iterable[str]) -> None:
         self.parts: list[str] = []
         text = [*fragments]
-        self.s, self.m, self.t, self.xsi = (free_prefix(prefix, text) for prefix in ("s", "m", "t", "xsi"))
+        self.s, self.m, self.t = (free_prefix(prefix, text) for prefix in ("s", "m", "t"))
 
     def declarations(self) -> str:
         return f'xmlns:{self.s}="{SOAP}" xmlns:{self.m}="{MESSAGES}" xmlns:{self.t}="{TYPES}"'

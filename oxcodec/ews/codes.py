@@ -691,7 +691,9 @@ class ResponseCode(StrEnum):
     ErrorInvalidExtensionId = "ErrorInvalidExtensionId"
     ErrorCannotUninstallProvidedExtensions = "ErrorCannotUninstallProvidedExtensions"
     ErrorNoRbacPermissionToInstallMarketPlaceExtensions = "ErrorNoRbacPermissionToInstallMarketPlaceExtensions"
-    ErrorNoRbacPermissionToInstallReadWriteMailboxExtensions = "ErrorNoRbacPermissionToInstallReadWriteMailboxExtensions"  # noqa: E501
+    ErrorNoRbacPermissionToInstallReadWriteMailboxExtensions = (
+        "ErrorNoRbacPermissionToInstallReadWriteMailboxExtensions"
+    )
     ErrorInvalidReportMessageActionType = "ErrorInvalidReportMessageActionType"
     ErrorCannotDownloadExtensionManifest = "ErrorCannotDownloadExtensionManifest"
     ErrorCalendarForwardActionNotAllowed = "ErrorCalendarForwardActionNotAllowed"
