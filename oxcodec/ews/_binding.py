@@ -32,7 +32,7 @@ XML: Final = "http://www.w3.org/XML/1998/namespace"
 WHITESPACE: Final = " \t\r\n"  # of XML; str.strip() alone would take NO-BREAK SPACE and others with it
 NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 NCNAME: Final = re.compile(r"[^\W\d][\w.\-\u00b7]*")
-UNREADABLE: Final = object()
+MENTION: Final = re.compile(r"(?<![\w.\-\u00b7])([\w.\-\u00b7]++):")
 
 
 # Errors and names ----------------------------------------------------------------------------------------------------
@@ -154,8 +154,8 @@ class Writer:
 
     def __init__(self, fragments: Iterable[str]) -> None:
         self.parts: list[str] = []
-        text = [*fragments]
-        self.s, self.m, self.t = (free_prefix(prefix, text) for prefix in ("s", "m", "t"))
+        taken = taken_prefixes(fragments)
+        self.s, self.m, self.t = (free_prefix(prefix, taken) for prefix in ("s", "m", "t"))
 
     def declarations(self) -> str:
         return f'xmlns:{self.s}="{SOAP}" xmlns:{self.m}="{MESSAGES}" xmlns:{self.t}="{TYPES}"'
@@ -187,16 +187,21 @@ class Writer:
         return written
 
 
-def free_prefix(prefix: str, fragments: list[str]) -> str:
-    """A prefix that changes nothing in what fragments mean or how they read back.
+def taken_prefixes(fragments: Iterable[str]) -> set[str]:
+    """The prefixes that an element around the fragments cannot declare without a change of what is read back.
 
-    A fragment that mentions the prefix without declaring it at its root (inside text, or deeper down) would take our
-    declaration for one that it needs.
+    They are those that a fragment mentions without declaring them at its root: inside text, or deeper down. Our
+    declaration would look like one that the fragment needs.
     """
-    while any(
-        mentions(fragment, prefix) and f' xmlns:{prefix}="' not in fragment[: fragment.index(">")]
-        for fragment in fragments
-    ):
+    taken: set[str] = set()
+    for fragment in fragments:
+        root = fragment[: fragment.index(">")]
+        taken |= {prefix for prefix in mentioned_prefixes(fragment) if f' xmlns:{prefix}="' not in root}
+    return taken
+
+
+def free_prefix(prefix: str, taken: set[str]) -> str:
+    while prefix in taken:
         prefix += "_"
     return prefix
 
@@ -213,7 +218,7 @@ def fragment_of(element: _Element) -> str:
 
     try:
         text = etree.tostring(element, method="c14n", exclusive=True).decode()
-        mentioned = sorted(p for p in element.nsmap if p is not None and mentions(text, p))
+        mentioned = sorted(mentioned_prefixes(text).intersection(element.nsmap))
         if mentioned:
             text = etree.tostring(
                 element, method="c14n", exclusive=True, inclusive_ns_prefixes=cast(Any, mentioned)
@@ -223,9 +228,9 @@ def fragment_of(element: _Element) -> str:
     return text
 
 
-def mentions(text: str, prefix: str) -> bool:
-    """Whether the prefix of a name seems to be in a text, be it in markup, in a value or in running text."""
-    return re.search(rf"(?<![\w.\-\u00b7]){re.escape(prefix)}:", text) is not None
+def mentioned_prefixes(text: str) -> set[str]:
+    """All that seems to be the prefix of a name in a text, be it in markup, in a value or in running text."""
+    return {found[1] for found in MENTION.finditer(text)}
 
 
 def parse_fragment(text: object, path: str) -> tuple[_Element, str]:
