@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, get_type_hin
 
 from ..errors import DecodeError, EncodeError
 from .codes import OPEN, SOAP
+from .secure import parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -238,25 +239,10 @@ def parse_fragment(text: object, path: str) -> tuple[_Element, str]:
     if not isinstance(text, str):
         raise EncodeError(f"an element as text is needed, not {type(text).__name__}", path=path)
     try:
-        element = tree(check_characters(text, path).encode())
+        element = parse_xml(check_characters(text, path).encode())
         return element, fragment_of(element)
     except DecodeError as error:
         raise EncodeError(f"not an element that stands alone: {error.message}", path=path) from error
-
-
-def tree(document: bytes | str) -> _Element:
-    """The root element of a document, by the hardened parser."""
-    try:
-        from .secure import parse_xml
-    except ModuleNotFoundError:  # the stand-in until there is one
-        from lxml import etree
-
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-        try:
-            return etree.fromstring(document.encode() if isinstance(document, str) else document, parser)
-        except etree.XMLSyntaxError as error:
-            raise DecodeError(str(error), offset=0) from None
-    return parse_xml(document)
 
 
 def check_characters(text: str, path: str) -> str:

@@ -83,7 +83,6 @@ from ._binding import (
     simple,
     split_name,
     text_of,
-    tree,
     value_of,
 )
 from .codes import (
@@ -97,6 +96,7 @@ from .codes import (
     ResponseCode,
     TransitionTargetKind,
 )
+from .secure import parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -610,7 +610,7 @@ class Message(Node):
         Raises:
             DecodeError: the document is none, or is another kind of message.
         """
-        root = tree(document)
+        root = parse_xml(document)
         message = read(root)
         if not isinstance(message, cls):
             raise failure(f"the document is a {type(message).__name__}, not a {cls.__name__}", root, "Envelope.Body")
@@ -877,7 +877,7 @@ def parse(document: bytes | str) -> SendItem | SendItemResponse | Fault:
     Raises:
         DecodeError: the document is none of them.
     """
-    return read(tree(document))
+    return read(parse_xml(document))
 
 
 def read(root: _Element) -> SendItem | SendItemResponse | Fault:

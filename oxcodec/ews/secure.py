@@ -1,0 +1,335 @@
+"""From bytes to a tree of elements, without trust in the bytes.
+
+Two parsers see a document. Expat goes first and builds nothing: it refuses document type declarations at the first
+byte of them (and with them all entities, SOAP 1.1 section 3 wants it so), counts against :class:`Limits`, and knows
+the byte offset of what it refuses. What passes has bounds, and lxml makes the tree. Both must find the document
+well-formed, with namespaces. Neither opens a file or a connection: what XInclude, ``xsi:schemaLocation`` and the like
+refer to stays where it is.
+
+Bytes are decoded here, by XML 1.0 section 4.3.3 and appendix F, so that both parsers get the same UTF-8: a byte order
+mark or UTF-8, or else what the declaration says; a mark and a declaration that contradict each other are an error.
+UTF-8, UTF-16, US-ASCII, ISO-8859 and the Windows code pages are known.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+from xml.parsers import expat
+
+from ..errors import DecodeError
+
+if TYPE_CHECKING:
+    from lxml.etree import XMLParser, _Element
+
+__all__ = ["Limits", "Source", "parse_xml", "places", "read_source", "tree_of"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much of everything a document may have.
+
+    Attributes:
+        size: bytes of the document, or of its UTF-8 when that is more.
+        depth: elements inside one another.
+        attributes: attributes and namespace declarations of one element.
+        text: characters of one text, attribute, comment or processing instruction. (lxml's own limit is 10 million.)
+        nodes: elements, attributes, namespace declarations, comments and processing instructions in all.
+    """
+
+    size: int = 16 << 20
+    depth: int = 100
+    attributes: int = 256
+    text: int = 4 << 20
+    nodes: int = 500_000
+
+
+DEFAULT: Final = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document in UTF-8 without byte order mark, and what it takes to find a place in the original."""
+
+    text: bytes
+    original: bytes
+    codec: str  # of the original; "" where the original is text
+    mark: int  # the length of its byte order mark
+
+    def offset(self, at: int) -> int:
+        """The offset in the original of an offset in the UTF-8."""
+        if self.codec in ("utf-8", ""):
+            return at + self.mark
+        return self.mark + len(self.text[:at].decode("utf-8", "ignore").encode(self.codec))
+
+
+def parse_xml(document: bytes | str, *, limits: Limits = DEFAULT) -> _Element:
+    """The root element of a document.
+
+    Raises:
+        DecodeError: the document is not well-formed, has a document type declaration, or goes beyond the limits.
+            ``offset`` is in bytes (for text: of its UTF-8); line and column are in the message.
+    """
+    return tree_of(read_source(document, limits))
+
+
+def read_source(document: bytes | str, limits: Limits = DEFAULT) -> Source:
+    """The document in UTF-8, if it is well-formed and within the limits."""
+    if isinstance(document, str):
+        source = _from_text(document, limits)
+    elif isinstance(document, bytes | bytearray | memoryview):
+        source = _from_bytes(bytes(document), limits)
+    else:
+        raise DecodeError(f"a document is bytes or text, not {type(document).__name__}", offset=0)
+    _check(source, limits)
+    return source
+
+
+def tree_of(source: Source) -> _Element:
+    """The tree of a document that :func:`read_source` has let pass."""
+    from lxml import etree
+
+    try:
+        return etree.fromstring(source.text, _parser())
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise _wrong(source, error.msg.partition(", line ")[0], _offset_of(source.text, line, column)) from None
+    except etree.LxmlError as error:
+        raise DecodeError(f"not an XML document: {error}", offset=0, remaining=source.original) from None
+
+
+@functools.cache
+def _parser() -> XMLParser:
+    from lxml import etree
+
+    return etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        collect_ids=False,
+    )
+
+
+# Bytes to UTF-8 ------------------------------------------------------------------------------------------------------
+
+DECLARATION: Final = re.compile(
+    rb"""<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"[^"]*"|'[^']*')"""
+    rb"""[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][A-Za-z0-9._\-]*)["']"""
+)
+# The longest declaration that is looked for: nobody needs more, and a search without end would be one.
+DECLARATION_LENGTH: Final = 512
+CODECS: Final = {
+    "utf-8": "utf-8",
+    "us-ascii": "ascii",
+    "ascii": "ascii",
+    **{f"iso-8859-{part}": f"iso8859-{part}" for part in range(1, 17) if part != 12},
+    **{f"windows-125{page}": f"cp125{page}" for page in range(9)},
+}
+
+
+def _from_text(document: str, limits: Limits) -> Source:
+    """Text is decoded already: what its declaration says about an encoding is of the past."""
+    if len(document) > limits.size:
+        raise DecodeError(f"the document has more than {limits.size} bytes", offset=limits.size)
+    try:
+        text = document.encode()
+    except UnicodeEncodeError as error:
+        raise DecodeError("a lone surrogate is no character", offset=len(document[: error.start].encode())) from None
+    mark = len(BOM_UTF8) if text.startswith(BOM_UTF8) else 0
+    return Source(text[mark:], text, "", mark)
+
+
+def _from_bytes(document: bytes, limits: Limits) -> Source:
+    if len(document) > limits.size:
+        raise DecodeError(
+            f"the document has {len(document)} bytes, more than {limits.size}",
+            offset=limits.size,
+            remaining=document[limits.size :],
+        )
+    codec, mark = _codec(document)
+    body = document[mark:] if mark else document
+    try:
+        text = body.decode(codec)
+    except UnicodeDecodeError as error:
+        at = mark + error.start
+        raise DecodeError(f"not {codec}: {error.reason}", offset=at, remaining=document[at:]) from None
+    return Source(body if codec == "utf-8" else text.encode(), document, codec, mark)
+
+
+def _codec(document: bytes) -> tuple[str, int]:
+    """The codec of a document and the length of its byte order mark."""
+    if document.startswith((BOM_UTF32_LE, BOM_UTF32_BE, b"\x00\x00\x00<", b"<\x00\x00\x00")):
+        raise DecodeError("UTF-32 is not supported", offset=0, remaining=document)
+    for bom, codec in ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")):
+        if document.startswith(bom):
+            declared = _declared(document[2 : 2 + 2 * DECLARATION_LENGTH].decode(codec, "replace").encode())
+            if declared not in ("", "utf-16", codec.replace("16-", "16")):
+                raise DecodeError(f"the mark says {codec}, the declaration {declared}", offset=2, remaining=document)
+            return codec, 2
+    for start, codec in ((b"<\x00?\x00", "utf-16-le"), (b"\x00<\x00?", "utf-16-be")):
+        if document.startswith(start):
+            declared = _declared(document[: 2 * DECLARATION_LENGTH].decode(codec, "replace").encode())
+            if declared != codec.replace("16-", "16"):
+                raise DecodeError("UTF-16 without a byte order mark", offset=0, remaining=document)
+            return codec, 0
+    mark = len(BOM_UTF8) if document.startswith(BOM_UTF8) else 0
+    declared = _declared(document[mark : mark + DECLARATION_LENGTH])
+    if mark and declared not in ("", "utf-8"):
+        raise DecodeError(f"the mark says utf-8, the declaration {declared}", offset=mark, remaining=document)
+    codec_or_none = CODECS.get(declared or "utf-8")
+    if codec_or_none is None:
+        what = "the bytes are not" if declared.startswith("utf-16") else "not supported:"
+        raise DecodeError(f"the declared encoding: {what} {declared}", offset=mark, remaining=document)
+    return codec_or_none, mark
+
+
+def _declared(start: bytes) -> str:
+    """The encoding that a declaration names, in lower case."""
+    found = DECLARATION.match(start)
+    return found[1].decode().lower() if found else ""
+
+
+# The first pass ------------------------------------------------------------------------------------------------------
+
+
+class _Refused(Exception):
+    pass
+
+
+def _check(source: Source, limits: Limits) -> None:
+    """Refuse what is not well-formed, has a DTD, or goes beyond the limits."""
+    parser = expat.ParserCreate("utf-8", " ")
+    depth = nodes = namespaces = 0
+
+    def start(name: str, attributes: list[str]) -> None:
+        nonlocal depth, nodes, namespaces
+        depth += 1
+        count = len(attributes) // 2 + namespaces
+        nodes += 1 + count
+        namespaces = 0
+        if depth > limits.depth:
+            raise _Refused(f"more than {limits.depth} elements inside one another")
+        if count > limits.attributes:
+            raise _Refused(f"an element with more than {limits.attributes} attributes")
+        if nodes > limits.nodes:
+            raise _Refused(f"more than {limits.nodes} nodes")
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    def declare(prefix: str | None, uri: str | None) -> None:
+        nonlocal namespaces
+        namespaces += 1
+        if namespaces > limits.attributes:
+            raise _Refused(f"an element with more than {limits.attributes} namespace declarations")
+
+    def doctype(*_: object) -> None:
+        raise _Refused("a document type declaration, which SOAP does not allow")
+
+    def other(*_: object) -> None:
+        nonlocal nodes
+        nodes += 1
+        if nodes > limits.nodes:
+            raise _Refused(f"more than {limits.nodes} nodes")
+
+    parser.ordered_attributes = True
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.StartNamespaceDeclHandler = declare
+    parser.StartDoctypeDeclHandler = doctype
+    parser.CommentHandler = other
+    parser.ProcessingInstructionHandler = other
+    if len(source.text) > limits.text:  # in a shorter document no text can be longer
+        _limit_text(parser, limits.text, start, other)
+    try:
+        parser.Parse(source.text, True)
+    except _Refused as error:
+        raise _wrong(source, str(error), parser.CurrentByteIndex) from None
+    except expat.ExpatError as error:
+        raise _wrong(source, expat.ErrorString(error.code) or "not XML", parser.ErrorByteIndex) from None
+
+
+def _limit_text(parser: expat.XMLParserType, limit: int, start: Any, other: Any) -> None:
+    length = 0
+
+    def check(*values: str) -> None:
+        if any(len(value) > limit for value in values):
+            raise _Refused(f"a text of more than {limit} characters")
+
+    def start_and_check(name: str, attributes: list[str]) -> None:
+        nonlocal length
+        length = 0
+        check(*attributes)
+        start(name, attributes)
+
+    def characters(text: str) -> None:
+        nonlocal length
+        length += len(text)
+        if length > limit:
+            raise _Refused(f"a text of more than {limit} characters")
+
+    def end(name: str, end: Any = parser.EndElementHandler) -> None:
+        nonlocal length
+        length = 0
+        end(name)
+
+    def other_and_check(*values: str) -> None:
+        check(*values)
+        other()
+
+    parser.StartElementHandler = start_and_check
+    parser.EndElementHandler = end
+    parser.CommentHandler = parser.ProcessingInstructionHandler = other_and_check
+    parser.CharacterDataHandler = characters
+    parser.buffer_text = True
+    parser.buffer_size = 1 << 16
+
+
+def _wrong(source: Source, message: str, at: int) -> DecodeError:
+    """An error at an offset of the UTF-8."""
+    at = max(0, min(at, len(source.text)))
+    before = source.text[:at].decode("utf-8", "ignore")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    offset = source.offset(at)
+    return DecodeError(f"{message} (line {line}, column {column})", offset=offset, remaining=source.original[offset:])
+
+
+def _offset_of(text: bytes, line: int, column: int) -> int:
+    at = 0
+    for _ in range(line - 1):
+        at = text.find(b"\n", at) + 1
+        if not at:
+            return len(text)
+    return at + column - 1
+
+
+# Places --------------------------------------------------------------------------------------------------------------
+
+
+def places(source: Source, last: int) -> list[tuple[int, int, int]]:
+    """Line, column (both from 1) and offset in the UTF-8 of the start tags, in document order, up to number ``last``.
+
+    lxml knows lines only, and those of large documents not for sure.
+    """
+    parser = expat.ParserCreate("utf-8")
+    found: list[tuple[int, int, int]] = []
+
+    def start(name: str, attributes: list[str]) -> None:
+        found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, parser.CurrentByteIndex))
+        if len(found) > last:
+            raise _Refused
+
+    parser.ordered_attributes = True
+    parser.StartElementHandler = start
+    with contextlib.suppress(_Refused):
+        parser.Parse(source.text, True)
+    return found
