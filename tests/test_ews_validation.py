@@ -119,6 +119,7 @@ def test_damaged_documents_give_a_verdict_or_an_error() -> None:
         'text<t:ItemId Id="A"/>',
         '<t:RecurringMasterItemId OccurrenceId="A" ChangeKey="B"/>text',
         '<t:OccurrenceItemId RecurringMasterId="A" InstanceIndex="\u0661"/>',  # an Arabic digit is no digit
+        '<t:OccurrenceItemId RecurringMasterId="A" InstanceIndex="1_0"/>',  # nor is an underscore
     ],
 )
 def test_where_the_validators_differ_the_stricter_counts(ids: str) -> None:

@@ -280,8 +280,14 @@ def _libxml2_says_yes(root: _Element) -> bool:
 _FOREIGN: Final = re.compile(r"[^\x00-\x7f](?<=[\s\d])")
 
 
+# What Python's int() takes for a number, and XML Schema does not.
+_UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]+)+\s*")
+
+
 def _familiar(text: str) -> str:
-    return _FOREIGN.sub(lambda found: "§" if found[0].isspace() else "·", text)
+    if not text.isascii():
+        text = _FOREIGN.sub(lambda found: "§" if found[0].isspace() else "·", text)
+    return text.replace("_", "·") if "_" in text and _UNDERSCORED.fullmatch(text) else text
 
 
 def _prepared(root: _Element) -> _Element:
@@ -292,13 +298,13 @@ def _prepared(root: _Element) -> _Element:
     # What comes before and after the root is of no interest, and xmlschema takes a comment in text for an element.
     etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
     for element in tree.iter():
-        if element.text and not element.text.isascii():
+        if element.text:
             element.text = _familiar(element.text)
-        if element.tail and not element.tail.isascii():
+        if element.tail:
             element.tail = _familiar(element.tail)
         for name, value in element.attrib.items():
-            if not value.isascii():
-                element.attrib[name] = _familiar(cast(str, value))
+            if (familiar := _familiar(cast(str, value))) != value:
+                element.attrib[name] = familiar
     return tree
 
 
