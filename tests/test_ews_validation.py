@@ -126,6 +126,16 @@ def test_where_the_validators_differ_the_stricter_counts(ids: str) -> None:
     assert not validate(document(ids=ids)).valid
 
 
+def test_text_in_a_header_and_dates_beyond_any_range_are_errors() -> None:
+    assert not validate(document(head="<s:Header>text</s:Header>")).valid
+    zone = (
+        "<t:TimeZoneContext><t:TimeZoneDefinition Id='x'><t:Transitions><t:AbsoluteDateTransition><t:To Kind='Group'>0"
+    )
+    zone += "</t:To><t:DateTime>99999999999-01-01T00:00:00</t:DateTime></t:AbsoluteDateTransition></t:Transitions>"
+    zone += "</t:TimeZoneDefinition></t:TimeZoneContext>"
+    assert not validate(document(head=f"<s:Header>{zone}</s:Header>")).valid
+
+
 def test_the_schemas_load_in_other_libraries() -> None:
     assert libxml2_schema() is libxml2_schema()
     assert reference_schema().is_valid is not None

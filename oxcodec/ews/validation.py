@@ -29,7 +29,7 @@ from .secure import DEFAULT, Limits, Source, places, read_source, tree_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-    from xmlschema import XMLSchemaValidationError
+    from xmlschema import XMLSchema10, XMLSchemaValidationError
 
 __all__ = ["Kind", "ValidationError", "ValidationResult", "validate"]
 
@@ -308,8 +308,15 @@ def _prepared(root: _Element) -> _Element:
     return tree
 
 
+# xmlschema's time grows with the square of the number of errors: in a document of more elements than these it looks
+# for the first error only.
+MANY: Final = 5000
+
+
 def _reference(root: _Element) -> list[_Finding]:
     """What xmlschema finds wrong."""
+    from xmlschema import XMLSchemaValidationError
+
     from .schemas import reference_schema
 
     if root.tag != ENVELOPE:
@@ -317,15 +324,67 @@ def _reference(root: _Element) -> list[_Finding]:
     tree = _prepared(root)
     schema = reference_schema()
     findings = [*_instance_types(tree, schema)]
+    check = _bare(schema, findings)
     try:
-        for error in schema.iter_errors(tree):
-            finding = _finding(error, tree)
-            # A type that is not derived is told of the parent as well.
-            if finding.rule != "cvc-elt.4.3" or f"{{{XSI}}}type" in finding.element.attrib:
-                findings.append(finding)
+        # The prefix xml needs no declaration, which xmlschema does not know. It calls ``check`` for each element.
+        if sum(1 for _ in tree.iter("*")) > MANY:
+            schema.validate(tree, namespaces={"xml": XML}, extra_validator=check)
+        else:
+            for error in schema.iter_errors(tree, namespaces={"xml": XML}, extra_validator=check):
+                if not _is_about_nothing(error, schema):
+                    findings.append(_finding(error, tree))
+    except XMLSchemaValidationError as error:
+        findings.append(_finding(error, tree))
     except RecursionError:
         raise DecodeError("nested too deeply for what is left of the stack", offset=0) from None
+    except Exception as error:  # dates and durations beyond its range; XML Schema part 2 allows a limit there
+        findings.append(_Finding(tree, "", "cvc-datatype-valid", f"A value cannot be checked: {error}."))
     return findings
+
+
+def _bare(schema: XMLSchema10, findings: list[_Finding]) -> Callable[[Any, Any], None]:
+    """A check for text where only a wildcard allows elements, which xmlschema does not look for."""
+    name = f"{{{XSI}}}type"
+
+    def check(element: Any, declaration: Any) -> None:
+        if not (element.text and element.text.strip(WHITESPACE)) and not any(
+            child.tail and child.tail.strip(WHITESPACE) for child in element
+        ):
+            return
+        its = element.get(name)
+        type_ = declaration.type if its is None else schema.maps.types[_resolved(its, element)]
+        if type_.is_element_only():
+            text = f"There is text in {shown(element.tag)}, which holds no text."
+            findings.append(_Finding(element, "", "cvc-complex-type.2.3", text))
+
+    return check
+
+
+def _is_about_nothing(error: XMLSchemaValidationError, schema: XMLSchema10) -> bool:
+    """Whether an error is one that XML Schema does not know.
+
+    A type that is not derived is told of the parent as well. And that something is not nillable can be said only of
+    what is declared, which elements in places for any are not.
+    """
+    from xmlschema.validators import XsdAnyElement
+
+    element = cast(Any, error.elem)
+    reason = error.reason or ""
+    if "cannot substitute" in reason:
+        return f"{{{XSI}}}type" not in element.attrib
+    return (
+        reason == "element is not nillable"
+        and element.tag not in schema.maps.elements
+        and isinstance(getattr(error.validator, "parent", None), XsdAnyElement)
+        and element.get(f"{{{XSI}}}nil").strip(WHITESPACE) in ("true", "false", "1", "0")
+    )
+
+
+def _resolved(name: str, element: _Element) -> str:
+    """A QName as ``{namespace}local``; with ``?`` as the namespace if its prefix is not declared."""
+    prefix, _, local = name.strip(WHITESPACE).rpartition(":")
+    namespace = XML if prefix == "xml" else element.nsmap.get(prefix or None, "?" if prefix else "")
+    return f"{{{namespace}}}{local}" if namespace else local
 
 
 def _instance_types(tree: _Element, schema: Any) -> Iterator[_Finding]:
