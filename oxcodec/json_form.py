@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from ._runtime.interpret import FAULTS, Environment, choose, fill_presence, flag_value, settle
+from ._runtime.interpret import FAULTS, Environment, blank, choose, fill_presence, flag_value, settle
 from ._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
 from ._runtime.primitives import Refused
 from ._runtime.structure import HasParams, Structure
@@ -163,12 +163,7 @@ class Builder:
         origs = Counter(field.orig for field in cls.FIELDS.values())
         if unknown := [name for name in fields if name not in origs]:
             raise Wrong(f"{cls.__name__} has no field {', '.join(map(str, unknown))}")
-        instance = object.__new__(cls)
-        instance._given = None
-        for param, arg in zip(cls.SPEC.params, args, strict=True):
-            setattr(instance, param.name, arg)
-        for name in cls._stored:
-            setattr(instance, name, None)
+        instance = blank(cls, args)
         for field in cls.FIELDS.values():
             if field.presence and field.orig not in fields and field.condition is None:
                 setattr(instance, field.name, flag_value(field, lambda name: cls.FIELDS[name].orig in fields))
@@ -220,11 +215,7 @@ class Builder:
         args = [arg(instance, i) for arg in kind.args]
         if spec.value is None:
             return self.structure(cls, data, args)
-        holder: Structure = object.__new__(cls)
-        holder._given = None
-        for param, arg in zip(spec.params, args, strict=True):
-            setattr(holder, param.name, arg)
-        return self.field(cls.FIELDS[spec.value], data, holder)
+        return self.field(cls.FIELDS[spec.value], data, blank(cls, args))
 
     def hex(self, data: Any) -> bytes:
         if not isinstance(data, str):
