@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DecodeError", "EncodeError", "OxcodecError"]
+__all__ = ["DecodeError", "DocumentError", "EncodeError", "OxcodecError"]
 
 
 class OxcodecError(Exception):
@@ -37,6 +37,30 @@ class DecodeError(OxcodecError):
         return _decode_error, (self.message, self.offset, self.path, self.partial, self.remaining)
 
 
+class DocumentError(DecodeError):
+    """An XML document that is not what it should be.
+
+    Attributes:
+        line, column: where, from 1, in lines and characters; 0 where there are none, as of bytes in no known encoding.
+    """
+
+    def __init__(
+        self, message: str, *, offset: int, line: int = 0, column: int = 0, path: str = "", remaining: bytes = b""
+    ) -> None:
+        super().__init__(message, offset=offset, path=path, remaining=remaining)
+        self.line = line
+        self.column = column
+
+    def __str__(self) -> str:
+        if not self.line:
+            return super().__str__()
+        column = f", column {self.column}" if self.column else ""
+        return f"{self.message} at line {self.line}{column}" + (f" in {self.path}" if self.path else "")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _document_error, (self.message, self.offset, self.line, self.column, self.path, self.remaining)
+
+
 class EncodeError(OxcodecError):
     """A structure that cannot be written: a field is missing, of the wrong type, out of range or contradicts another.
 
@@ -59,6 +83,10 @@ class EncodeError(OxcodecError):
 
 def _decode_error(message: str, offset: int, path: str, partial: object, remaining: bytes) -> DecodeError:
     return DecodeError(message, offset=offset, path=path, partial=partial, remaining=remaining)
+
+
+def _document_error(message: str, offset: int, line: int, column: int, path: str, remaining: bytes) -> DocumentError:
+    return DocumentError(message, offset=offset, line=line, column=column, path=path, remaining=remaining)
 
 
 def _encode_error(message: str, path: str) -> EncodeError:

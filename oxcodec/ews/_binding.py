@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, get_type_hints
 
-from ..errors import DecodeError, EncodeError
+from ..errors import DecodeError, DocumentError, EncodeError
 from .codes import OPEN, SOAP
-from .secure import parse_xml
+from .secure import Source, parse_xml, places
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -39,10 +39,20 @@ MENTION: Final = re.compile(r"(?<![\w.\-\u00b7])([\w.\-\u00b7]++):")
 # Errors and names ----------------------------------------------------------------------------------------------------
 
 
-def failure(message: str, element: _Element | None, path: str) -> DecodeError:
-    """An error at an element. The parser knows its line only: the byte offset that an error has is 0."""
-    line = None if element is None else element.sourceline
-    return DecodeError(message if line is None else f"{message} (line {line})", offset=0, path=path)
+class Failure(DocumentError):
+    """An error at an element. What lxml knows of the place is the line; who has the document can find the rest."""
+
+    def __init__(self, message: str, element: _Element, path: str) -> None:
+        super().__init__(message, offset=0, line=cast("int | None", element.sourceline) or 0, path=path)
+        self.element = element
+
+    def placed(self, source: Source) -> DocumentError:
+        """The error with its place in the document."""
+        number = next(i for i, element in enumerate(self.element.getroottree().iter("*")) if element is self.element)
+        line, column, at = places(source, number)[number]
+        offset = source.offset(at)
+        remaining = source.original[offset:]
+        return DocumentError(self.message, offset=offset, line=line, column=column, path=self.path, remaining=remaining)
 
 
 def shown(name: str) -> str:
@@ -66,16 +76,16 @@ def elements(parent: _Element, path: str) -> list[_Element]:
     """The child elements of an element that holds no text of its own."""
     text = parent.text
     if text and text.strip(WHITESPACE):
-        raise failure(f"text in {shown(parent.tag)}, which holds elements only", parent, path)
+        raise Failure(f"text in {shown(parent.tag)}, which holds elements only", parent, path)
     found = []
     for child in parent:
         text = child.tail
         if text and text.strip(WHITESPACE):
-            raise failure(f"text in {shown(parent.tag)}, which holds elements only", parent, path)
+            raise Failure(f"text in {shown(parent.tag)}, which holds elements only", parent, path)
         if isinstance(child.tag, str):  # others are comments and processing instructions
             found.append(child)
         elif is_reference(child):
-            raise failure(f"an entity reference in {shown(parent.tag)}", parent, path)
+            raise Failure(f"an entity reference in {shown(parent.tag)}", parent, path)
     return found
 
 
@@ -86,9 +96,9 @@ def text_of(element: _Element, path: str) -> str:
     parts = [element.text or ""]
     for child in element:
         if isinstance(child.tag, str):
-            raise failure(f"{shown(child.tag)} in {shown(element.tag)}, which holds text only", child, path)
+            raise Failure(f"{shown(child.tag)} in {shown(element.tag)}, which holds text only", child, path)
         if is_reference(child):
-            raise failure(f"an entity reference in {shown(element.tag)}", element, path)
+            raise Failure(f"an entity reference in {shown(element.tag)}", element, path)
         parts.append(child.tail or "")
     return "".join(parts)
 
@@ -102,11 +112,11 @@ def resolve(text: str, element: _Element, path: str) -> str:
     """A QName of the document as ``{namespace}local``."""
     prefix, colon, local = text.strip(WHITESPACE).rpartition(":")
     if not NCNAME.fullmatch(local) or (colon and not NCNAME.fullmatch(prefix)):
-        raise failure(f"{text!r} is not a qualified name", element, path)
+        raise Failure(f"{text!r} is not a qualified name", element, path)
     namespace = XML if prefix == "xml" else element.nsmap.get(prefix or None)
     if namespace is None:
         if prefix:
-            raise failure(f"the prefix of {text!r} is not declared", element, path)
+            raise Failure(f"the prefix of {text!r} is not declared", element, path)
         return local
     return f"{{{namespace}}}{local}"
 
@@ -118,7 +128,7 @@ def no_attributes(element: _Element, path: str) -> None:
         if name == f"{{{XSI}}}type":
             resolve(cast(str, element.attrib[name]), element, path)
         elif name not in IGNORED:
-            raise failure(f"{shown(element.tag)} has an unexpected attribute {shown(name)}", element, path)
+            raise Failure(f"{shown(element.tag)} has an unexpected attribute {shown(name)}", element, path)
 
 
 IGNORED: Final = frozenset({f"{{{XSI}}}schemaLocation", f"{{{XSI}}}noNamespaceSchemaLocation"})
@@ -555,6 +565,9 @@ class Node:
     xsd_types: ClassVar[tuple[str, ...]] = ()
     """The schema's name of the type, and of those derived from it that this class can hold."""
 
+    json_names: ClassVar[Mapping[str, str]] = {}
+    """Names in JSON for fields without a marker, where the field's own would not do."""
+
     def __post_init__(self) -> None:
         for part in (plan := layout(type(self))).attributes:
             self._set(part, check_value)
@@ -607,7 +620,7 @@ class Node:
             seen += part.required
         if seen < len(plan.required):
             missing = next(part for part in plan.required if part.field not in given)
-            raise failure(f"{shown(element.tag)} has no attribute {missing.marker.name}", element, path)
+            raise Failure(f"{shown(element.tag)} has no attribute {missing.marker.name}", element, path)
         for part in plan.attributes:
             put(made, part.field, given.get(part.field, part.default))
         if plan.content:
@@ -620,7 +633,7 @@ class Node:
             put(made, part.field, value)
         if at < len(children):
             child = children[at]
-            raise failure(f"unexpected element {shown(child.tag)} in {shown(element.tag)}", child, path)
+            raise Failure(f"unexpected element {shown(child.tag)} in {shown(element.tag)}", child, path)
         made._check_read(element, path)
         return made
 
@@ -628,15 +641,15 @@ class Node:
         try:
             self._check()
         except EncodeError as error:
-            raise failure(error.message, element, path) from None
+            raise Failure(error.message, element, path) from None
 
     @classmethod
     def _other_attribute(cls, name: str, text: str, element: _Element, path: str) -> None:
         if name == f"{{{XSI}}}type":
             if resolve(text, element, path) not in layout(cls).types:
-                raise failure(f"{shown(element.tag)} cannot be of the type {short(text)}", element, path)
+                raise Failure(f"{shown(element.tag)} cannot be of the type {short(text)}", element, path)
         elif name not in IGNORED:
-            raise failure(f"{shown(element.tag)} has an unexpected attribute {shown(name)}", element, path)
+            raise Failure(f"{shown(element.tag)} has an unexpected attribute {shown(name)}", element, path)
 
     # Writing
 
@@ -682,7 +695,7 @@ def value_of(codec: Codec, text: str, element: _Element, path: str) -> Any:
     try:
         return codec.parse(text)
     except ValueError as error:
-        raise failure(f"{shown(element.tag)}: {error}", element, path) from None
+        raise Failure(f"{shown(element.tag)}: {error}", element, path) from None
 
 
 # Values given to a constructor
@@ -757,8 +770,8 @@ def absent(part: Part, name: str, parent: _Element, children: list[_Element], at
     if not part.required:
         return part.default, at
     if at < len(children):
-        raise failure(f"{shown(children[at].tag)} where {shown(name)} belongs", children[at], path)
-    raise failure(f"{shown(parent.tag)} has no {shown(name)}", parent, path)
+        raise Failure(f"{shown(children[at].tag)} where {shown(name)} belongs", children[at], path)
+    raise Failure(f"{shown(parent.tag)} has no {shown(name)}", parent, path)
 
 
 def read_simple(part: Part, children: list[_Element], at: int, parent: _Element, path: str) -> Read:
@@ -784,10 +797,10 @@ def read_simple_list(part: Part, children: list[_Element], at: int, parent: _Ele
     found: list[Any] = []
     for child in elements(wrapper, path):
         if child.tag != marker.name:
-            raise failure(f"unexpected element {shown(child.tag)} in {shown(wrapper.tag)}", child, path)
+            raise Failure(f"unexpected element {shown(child.tag)} in {shown(wrapper.tag)}", child, path)
         found.append(simple(child, marker.codec, f"{path}.{split_name(marker.name)[1]}[{len(found)}]"))
     if not found:
-        raise failure(f"{shown(wrapper.tag)} is empty", wrapper, path)
+        raise Failure(f"{shown(wrapper.tag)} is empty", wrapper, path)
     return tuple(found), at + 1
 
 
@@ -814,10 +827,10 @@ def read_one(part: Part, children: list[_Element], at: int, parent: _Element, pa
         no_attributes(child, path)
         inner = elements(child, path)
         if len(inner) != 1:
-            raise failure(f"{shown(name)} holds {len(inner)} elements, not one", child, path)
+            raise Failure(f"{shown(name)} holds {len(inner)} elements, not one", child, path)
         child = inner[0]
         if child.tag not in choices:
-            raise failure(f"unexpected element {shown(child.tag)} in {shown(name)}", child, path)
+            raise Failure(f"unexpected element {shown(child.tag)} in {shown(name)}", child, path)
         path = f"{path}.{split_name(child.tag)[1]}"
     return class_of(part, choices[child.tag], child, path)._read(child, path), at + 1
 
@@ -845,11 +858,11 @@ def read_many(part: Part, children: list[_Element], at: int, parent: _Element, p
     for child in elements(wrapper, path):
         cls = choices.get(child.tag)
         if cls is None:
-            raise failure(f"unexpected element {shown(child.tag)} in {shown(wrapper.tag)}", child, path)
+            raise Failure(f"unexpected element {shown(child.tag)} in {shown(wrapper.tag)}", child, path)
         here = f"{path}.{split_name(child.tag)[1]}[{len(found)}]"
         found.append(class_of(part, cls, child, here)._read(child, here))
     if len(found) < marker.minimum:
-        raise failure(f"{shown(wrapper.tag)} is empty", wrapper, path)
+        raise Failure(f"{shown(wrapper.tag)} is empty", wrapper, path)
     return tuple(found), at + 1
 
 

@@ -19,7 +19,7 @@
 
 The objects are frozen; a constructor takes any sequence where the schema has several of something and keeps a tuple,
 takes strings for enumerations, and raises :class:`~oxcodec.errors.EncodeError` for what has no valid XML. Reading
-raises :class:`~oxcodec.errors.DecodeError`.
+raises :class:`~oxcodec.errors.DocumentError`.
 
 Reading goes by the schemas but for two things. Codes that are not in the enumerations of
 :data:`oxcodec.ews.codes.OPEN` stay as strings, for servers newer than the lists. And ``xml:lang`` on ``faultstring``,
@@ -37,7 +37,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, cast
 
-from ..errors import DecodeError, EncodeError
+from ..errors import DecodeError, DocumentError, EncodeError
 from ._binding import (
     ANY_URI,
     BOOLEAN,
@@ -62,6 +62,7 @@ from ._binding import (
     Attribute,
     Code,
     Content,
+    Failure,
     Many,
     Node,
     One,
@@ -72,7 +73,6 @@ from ._binding import (
     checked,
     elements,
     escape,
-    failure,
     fragment_of,
     layout,
     listed,
@@ -96,7 +96,7 @@ from .codes import (
     ResponseCode,
     TransitionTargetKind,
 )
-from .secure import parse_xml
+from .secure import DEFAULT, Limits, read_source, tree_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -464,10 +464,10 @@ class Headers(Node):
             part = _header_parts().get(name)
             if part is None:
                 if split_name(name)[0] in ("", SOAP):
-                    raise failure(f"a header block cannot be named {shown(name)}", child, path)
+                    raise Failure(f"a header block cannot be named {shown(name)}", child, path)
                 other.append(fragment_of(child))
             elif part.field in known:
-                raise failure(f"a second {shown(name)}", child, path)
+                raise Failure(f"a second {shown(name)}", child, path)
             else:
                 known[part.field] = READERS[type(part.marker)](part, [child], 0, element, path)[0]
         made = object.__new__(cls)
@@ -544,7 +544,7 @@ def _foreign(element: _Element, path: str, *, bare: bool = False) -> tuple[tuple
         elif name == f"{{{XSI}}}type":
             resolve(cast(str, value), element, path)
         elif name not in IGNORED:
-            raise failure(f"{shown(element.tag)} has an unexpected attribute {shown(name)}", element, path)
+            raise Failure(f"{shown(element.tag)} has an unexpected attribute {shown(name)}", element, path)
     return tuple(sorted(found))
 
 
@@ -603,17 +603,38 @@ class Message(Node):
         parts.append(f"</{soap}:Envelope>")
         return "".join(parts).encode()
 
+    def to_json(self) -> dict[str, Any]:
+        """The message as JSON-ready values: the form of :mod:`oxcodec.ews.json_form`."""
+        from . import json_form
+
+        return json_form.to_json(self)
+
+    @classmethod
+    def from_json(cls, form: object) -> Self:
+        """The message of this class that a JSON form says.
+
+        Raises:
+            EncodeError: the form is none, is of another kind of message, or what it says has no valid XML.
+        """
+        from . import json_form
+
+        message = json_form.from_json(form)
+        if not isinstance(message, cls):
+            raise EncodeError(f"the form is of a {type(message).__name__}, not a {cls.__name__}")
+        return message
+
     @classmethod
     def from_xml(cls, document: bytes | str) -> Self:
         """The message of this class that a document holds.
 
         Raises:
-            DecodeError: the document is none, or is another kind of message.
+            DocumentError: the document is none, or is another kind of message.
         """
-        root = parse_xml(document)
-        message = read(root)
+        message = parse(document)
         if not isinstance(message, cls):
-            raise failure(f"the document is a {type(message).__name__}, not a {cls.__name__}", root, "Envelope.Body")
+            raise DocumentError(
+                f"the document is a {type(message).__name__}, not a {cls.__name__}", offset=0, path="Envelope.Body"
+            )
         return message
 
 
@@ -793,6 +814,7 @@ class Fault(Message):
     """
 
     element: ClassVar = s("Fault")
+    json_names: ClassVar = {"code": "faultcode", "string": "faultstring", "actor": "faultactor", "detail": "detail"}
     code: str
     string: str
     language: str | None = None
@@ -816,12 +838,12 @@ class Fault(Message):
         for child in elements(element, path):
             name = child.tag
             if name not in expected:
-                raise failure(f"unexpected element {shown(name)} in {shown(element.tag)}", child, path)
+                raise Failure(f"unexpected element {shown(name)} in {shown(element.tag)}", child, path)
             skipped = expected[: expected.index(name)]
             del expected[: len(skipped) + 1]
             for missing in ("faultcode", "faultstring"):
                 if missing in skipped:
-                    raise failure(f"{shown(name)} where {missing} belongs", child, path)
+                    raise Failure(f"{shown(name)} where {missing} belongs", child, path)
             here = f"{path}.{name}"
             if name == "detail":
                 values["detail"] = FaultDetail._read(child, here)
@@ -839,7 +861,7 @@ class Fault(Message):
                 values["string"] = text_of(child, here)
         for missing in ("faultcode", "faultstring"):
             if missing in expected:
-                raise failure(f"{shown(element.tag)} has no {missing}", element, path)
+                raise Failure(f"{shown(element.tag)} has no {missing}", element, path)
         made = object.__new__(cls)
         for field, value in values.items():
             object.__setattr__(made, field, value)
@@ -871,20 +893,24 @@ _MESSAGES: Final[Mapping[str, type[Message]]] = {cls.element: cls for cls in (Se
 # Reading documents ---------------------------------------------------------------------------------------------------
 
 
-def parse(document: bytes | str) -> SendItem | SendItemResponse | Fault:
+def parse(document: bytes | str, *, limits: Limits = DEFAULT) -> SendItem | SendItemResponse | Fault:
     """The request, response or fault that a document holds.
 
     Raises:
-        DecodeError: the document is none of them.
+        DocumentError: the document is none of them, with the place where that shows.
     """
-    return read(parse_xml(document))
+    source = read_source(document, limits)
+    try:
+        return read(tree_of(source))
+    except Failure as failure:
+        raise failure.placed(source) from None
 
 
 def read(root: _Element) -> SendItem | SendItemResponse | Fault:
-    """The same from the root element of a document that is parsed already."""
+    """The same from the root element of a document that is parsed already; errors have the line only."""
     if root.tag != s("Envelope"):
         hint = ": that is SOAP 1.2, and Exchange speaks SOAP 1.1" if root.tag == f"{{{SOAP_12}}}Envelope" else ""
-        raise failure(f"the document is {shown(root.tag)}, not a SOAP envelope{hint}", root, "")
+        raise Failure(f"the document is {shown(root.tag)}, not a SOAP envelope{hint}", root, "")
     path = "Envelope"
     attributes = _foreign(root, path)
     children = elements(root, path)
@@ -896,23 +922,23 @@ def read(root: _Element) -> SendItem | SendItemResponse | Fault:
             headers = Headers._read(children[0], f"{path}.Header")
         at = 1
     if at == len(children) or children[at].tag != s("Body"):
-        raise failure(
+        raise Failure(
             f"{shown(children[at].tag)} where s:Body belongs" if at < len(children) else "the envelope has no s:Body",
             root, path,
         )  # fmt: skip
     body, path = children[at], f"{path}.Body"
     payload = elements(body, path)
     if len(payload) != 1:
-        raise failure(f"the body holds {len(payload)} elements, not one", body, path)
+        raise Failure(f"the body holds {len(payload)} elements, not one", body, path)
     cls = _MESSAGES.get(payload[0].tag)
     if cls is None:
-        raise failure(f"{shown(payload[0].tag)} is no message of the SendItem operation", payload[0], path)
+        raise Failure(f"{shown(payload[0].tag)} is no message of the SendItem operation", payload[0], path)
     message = cls._read(payload[0], f"{path}.{split_name(payload[0].tag)[1]}")
     body_attributes = _foreign(body, path, bare=True)
     trailers = children[at + 1 :]
     for child in trailers:
         if split_name(child.tag)[0] in ("", SOAP):
-            raise failure(f"{shown(child.tag)} cannot follow the body", child, "Envelope")
+            raise Failure(f"{shown(child.tag)} cannot follow the body", child, "Envelope")
     envelope = _PLAIN
     if attributes or header_attributes or body_attributes or trailers:
         envelope = object.__new__(Envelope)

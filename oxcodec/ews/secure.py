@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from xml.parsers import expat
 
-from ..errors import DecodeError
+from ..errors import DocumentError
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
@@ -71,8 +71,8 @@ def parse_xml(document: bytes | str, *, limits: Limits = DEFAULT) -> _Element:
     """The root element of a document.
 
     Raises:
-        DecodeError: the document is not well-formed, has a document type declaration, or goes beyond the limits.
-            ``offset`` is in bytes (for text: of its UTF-8); line and column are in the message.
+        DocumentError: the document is not well-formed, has a document type declaration, or goes beyond the limits.
+            ``offset`` is in bytes (for text: of its UTF-8).
     """
     return tree_of(read_source(document, limits))
 
@@ -84,7 +84,7 @@ def read_source(document: bytes | str, limits: Limits = DEFAULT) -> Source:
     elif isinstance(document, bytes | bytearray | memoryview):
         source = _from_bytes(bytes(document), limits)
     else:
-        raise DecodeError(f"a document is bytes or text, not {type(document).__name__}", offset=0)
+        raise DocumentError(f"a document is bytes or text, not {type(document).__name__}", offset=0)
     _check(source, limits)
     return source
 
@@ -99,7 +99,7 @@ def tree_of(source: Source) -> _Element:
         line, column = error.position
         raise _wrong(source, error.msg.partition(", line ")[0], _offset_of(source.text, line, column)) from None
     except etree.LxmlError as error:
-        raise DecodeError(f"not an XML document: {error}", offset=0, remaining=source.original) from None
+        raise DocumentError(f"not an XML document: {error}", offset=0, remaining=source.original) from None
 
 
 @functools.cache
@@ -138,18 +138,18 @@ CODECS: Final = {
 def _from_text(document: str, limits: Limits) -> Source:
     """Text is decoded already: what its declaration says about an encoding is of the past."""
     if len(document) > limits.size:
-        raise DecodeError(f"the document has more than {limits.size} bytes", offset=limits.size)
+        raise DocumentError(f"the document has more than {limits.size} bytes", offset=limits.size)
     try:
         text = document.encode()
     except UnicodeEncodeError as error:
-        raise DecodeError("a lone surrogate is no character", offset=len(document[: error.start].encode())) from None
+        raise DocumentError("a lone surrogate is no character", offset=len(document[: error.start].encode())) from None
     mark = len(BOM_UTF8) if text.startswith(BOM_UTF8) else 0
     return Source(text[mark:], text, "", mark)
 
 
 def _from_bytes(document: bytes, limits: Limits) -> Source:
     if len(document) > limits.size:
-        raise DecodeError(
+        raise DocumentError(
             f"the document has {len(document)} bytes, more than {limits.size}",
             offset=limits.size,
             remaining=document[limits.size :],
@@ -160,34 +160,34 @@ def _from_bytes(document: bytes, limits: Limits) -> Source:
         text = body.decode(codec)
     except UnicodeDecodeError as error:
         at = mark + error.start
-        raise DecodeError(f"not {codec}: {error.reason}", offset=at, remaining=document[at:]) from None
+        raise DocumentError(f"not {codec}: {error.reason}", offset=at, remaining=document[at:]) from None
     return Source(body if codec == "utf-8" else text.encode(), document, codec, mark)
 
 
 def _codec(document: bytes) -> tuple[str, int]:
     """The codec of a document and the length of its byte order mark."""
     if document.startswith((BOM_UTF32_LE, BOM_UTF32_BE, b"\x00\x00\x00<", b"<\x00\x00\x00")):
-        raise DecodeError("UTF-32 is not supported", offset=0, remaining=document)
+        raise DocumentError("UTF-32 is not supported", offset=0, remaining=document)
     for bom, codec in ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")):
         if document.startswith(bom):
             declared = _declared(document[2 : 2 + 2 * DECLARATION_LENGTH].decode(codec, "replace").encode())
             if declared not in ("", "utf-16", codec.replace("16-", "16")):
-                raise DecodeError(f"the mark says {codec}, the declaration {declared}", offset=2, remaining=document)
+                raise DocumentError(f"the mark says {codec}, the declaration {declared}", offset=2, remaining=document)
             return codec, 2
     for start, codec in ((b"<\x00?\x00", "utf-16-le"), (b"\x00<\x00?", "utf-16-be")):
         if document.startswith(start):
             declared = _declared(document[: 2 * DECLARATION_LENGTH].decode(codec, "replace").encode())
             if declared != codec.replace("16-", "16"):
-                raise DecodeError("UTF-16 without a byte order mark", offset=0, remaining=document)
+                raise DocumentError("UTF-16 without a byte order mark", offset=0, remaining=document)
             return codec, 0
     mark = len(BOM_UTF8) if document.startswith(BOM_UTF8) else 0
     declared = _declared(document[mark : mark + DECLARATION_LENGTH])
     if mark and declared not in ("", "utf-8"):
-        raise DecodeError(f"the mark says utf-8, the declaration {declared}", offset=mark, remaining=document)
+        raise DocumentError(f"the mark says utf-8, the declaration {declared}", offset=mark, remaining=document)
     codec_or_none = CODECS.get(declared or "utf-8")
     if codec_or_none is None:
         what = "the bytes are not" if declared.startswith("utf-16") else "not supported:"
-        raise DecodeError(f"the declared encoding: {what} {declared}", offset=mark, remaining=document)
+        raise DocumentError(f"the declared encoding: {what} {declared}", offset=mark, remaining=document)
     return codec_or_none, mark
 
 
@@ -294,13 +294,13 @@ def _limit_text(parser: expat.XMLParserType, limit: int, start: Any, other: Any)
     parser.buffer_size = 1 << 16
 
 
-def _wrong(source: Source, message: str, at: int) -> DecodeError:
+def _wrong(source: Source, message: str, at: int) -> DocumentError:
     """An error at an offset of the UTF-8."""
     at = max(0, min(at, len(source.text)))
     before = source.text[:at].decode("utf-8", "ignore")
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     offset = source.offset(at)
-    return DecodeError(f"{message} (line {line}, column {column})", offset=offset, remaining=source.original[offset:])
+    return DocumentError(message, offset=offset, line=line, column=column, remaining=source.original[offset:])
 
 
 def _offset_of(text: bytes, line: int, column: int) -> int:

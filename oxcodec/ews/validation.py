@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..errors import DecodeError
+from ..errors import DocumentError
 from ._binding import MESSAGES, TYPES, WHITESPACE, XML, XSI, shown, split_name
 from .codes import SOAP
 from .secure import DEFAULT, Limits, Source, places, read_source, tree_of
@@ -124,8 +124,8 @@ def validate(
         The verdict, with all errors in document order.
 
     Raises:
-        DecodeError: there is no document to judge: it is not well-formed XML, has a document type declaration, or goes
-            beyond the limits.
+        DocumentError: there is no document to judge: it is not well-formed XML, has a document type declaration, or
+            goes beyond the limits.
         ValueError: ``kind`` is not one of the three.
     """
     wanted = None if kind is None else Kind(kind)
@@ -336,7 +336,7 @@ def _reference(root: _Element) -> list[_Finding]:
     except XMLSchemaValidationError as error:
         findings.append(_finding(error, tree))
     except RecursionError:
-        raise DecodeError("nested too deeply for what is left of the stack", offset=0) from None
+        raise DocumentError("nested too deeply for what is left of the stack", offset=0) from None
     except Exception as error:  # dates and durations beyond its range; XML Schema part 2 allows a limit there
         findings.append(_Finding(tree, "", "cvc-datatype-valid", f"A value cannot be checked: {error}."))
     return findings
