@@ -89,7 +89,7 @@ def test_a_form_of_another_message() -> None:
         ews.Fault.from_json(FORM)
 
 
-@pytest.mark.parametrize(("encoding", "width"), [("utf-8", 1), ("utf-16-le", 2)])
+@pytest.mark.parametrize(("encoding", "width"), [("utf-8", 1), ("utf-16le", 2)])
 def test_errors_have_the_place_in_the_document(encoding: str, width: int) -> None:
     text = ews.SendItem.from_json(FORM).to_xml().decode()
     text = text.replace("<t:RecurringMasterItemId ", "\n é<t:RecurringMasterItemId ").replace("utf-8", encoding)
