@@ -8,10 +8,14 @@ A request has ``id``, ``kind``, and either ``hex`` (decode) or ``fields`` (encod
   of which ``count_width``, the width of its counts in bytes, is 2 by default;
 * ``entryid``, whose structure ``context.structure`` names; without it the bytes must tell, and the fields are
   ``{"Structure", "Fields"}``;
-* ``eid``, a FID or MID.
+* ``eid``, a FID or MID;
+* ``ews``, a SendItem document: ``xml`` (or its bytes as ``hex``) or ``fields``; ``direction`` and, in ``context``, the
+  options of :func:`oxcodec.ews.validate`. The answer is ``{"id", "ok", "valid", "errors", "fields", "xml"}``: the
+  verdict, and the message written anew, both null where a document holds none that there are objects for.
 
 An answer is ``{"id", "ok": true, "fields", "hex"}``, the bytes re-encoded from the decoded object, or ``{"id", "ok":
-false, "error": {"type", "message", "offset", "path"}}``.
+false, "error": {"type", "message", "offset", "path"}}``. Where there is no XML document to judge, ``valid`` is false
+beside it, and ``error`` has ``line`` and ``column``.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict
 from dataclasses import fields as dataclass_fields
 from typing import Any, get_args
 
@@ -26,7 +31,7 @@ from . import _wire, lz77
 from ._runtime.structure import Structure
 from .buffers import RopBuffer, decode_rop_buffers, encode_rop_buffers
 from .entry_ids import IDENTIFIERS, recognise
-from .errors import EncodeError, OxcodecError
+from .errors import DocumentError, EncodeError, OxcodecError
 from .http_text import ResponseText, parse_response_text
 from .json_form import from_json, to_json
 from .mapihttp import Message, decode_message
@@ -59,19 +64,21 @@ def answer(line: bytes | str) -> dict[str, Any]:
         if not isinstance(request, dict):
             raise RequestError("a request is an object")
         identity = request.get("id")
+        if request.get("kind") == "ews":
+            return {"id": identity, "ok": True} | ews(request)
         fields, data = handle(request)
         return {"id": identity, "ok": True, "fields": fields, "hex": data.hex()}
     except OxcodecError as error:
-        return {
-            "id": identity,
-            "ok": False,
-            "error": {
-                "type": type(error).__name__,
-                "message": getattr(error, "message", str(error)),
-                "offset": getattr(error, "offset", None),
-                "path": getattr(error, "path", None),
-            },
+        said = {
+            "type": type(error).__name__,
+            "message": getattr(error, "message", str(error)),
+            "offset": getattr(error, "offset", None),
+            "path": getattr(error, "path", None),
         }
+        if isinstance(error, DocumentError):
+            said |= {"line": error.line, "column": error.column}
+            return {"id": identity, "ok": False, "valid": False, "error": said}
+        return {"id": identity, "ok": False, "error": said}
 
 
 def handle(request: Request) -> Result:
@@ -279,6 +286,54 @@ def entryid(request: Request) -> Result:
         if found is None:
             raise RequestError("the bytes do not tell which identifier it is; context.structure can")
     return {"Structure": type(found).__name__, "Fields": to_json(found)}, found.to_bytes()
+
+
+# What a document must be. The WSDL names the two ways in and out: SendItemSoapIn, SendItemSoapOut.
+EWS_DIRECTIONS: Mapping[str, tuple[str, ...]] = {
+    "request": ("request",),
+    "in": ("request",),
+    "response": ("response", "fault"),
+    "out": ("response", "fault"),
+    "fault": ("fault",),
+}
+EWS_OPTIONS = ("processing_instructions", "unknown_must_understand", "repeated_headers", "other_response_messages")
+
+
+def ews(request: Request) -> dict[str, Any]:
+    """The verdict on a SendItem document, and what it says."""
+    from .ews import objects, validate
+
+    context = context_of(request)
+    options: dict[str, Any] = {name: context[name] for name in EWS_OPTIONS if name in context}
+    if not all(isinstance(value, bool) for value in options.values()):
+        raise RequestError("the options of validation are true or false")
+    direction = request.get("direction")
+    wanted = EWS_DIRECTIONS.get(direction) if isinstance(direction, str) else None
+    if direction is not None and wanted is None:
+        raise RequestError("direction is request, response or fault")
+    document: bytes | str | None = request.get("xml")
+    if document is None:
+        document = data_of(request)
+    elif not isinstance(document, str):
+        raise RequestError("xml is a string")
+    message: objects.Message | None
+    if document is None:
+        message = objects.Message.from_json(request["fields"])
+        document = message.to_xml()
+    else:
+        try:
+            message = objects.parse(document)
+        except DocumentError:
+            message = None
+    result = validate(document, **options)
+    if wanted and result.kind not in (*wanted, None):
+        result = validate(document, wanted[0], **options)
+    return {
+        "valid": result.valid,
+        "errors": [asdict(error) for error in result.errors],
+        "fields": message and message.to_json(),
+        "xml": message and message.to_xml().decode(),
+    }
 
 
 def eid(request: Request) -> Result:

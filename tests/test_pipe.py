@@ -159,3 +159,51 @@ def test_a_reader_that_goes_away() -> None:
     process.wait(timeout=60)
     assert b"Traceback" not in process.stderr.read()
     process.stderr.close()
+
+
+EWS = ROOT / "tests" / "vectors" / "ews"
+EWS_INDEX = [json.loads(line) for line in (EWS / "index.jsonl").read_text("utf-8").splitlines()]
+SEND_ITEM = {"SendItem": {"SaveItemToFolder": True, "ItemIds": [{"ItemId": {"Id": "AA=="}}]}}
+
+
+@pytest.mark.parametrize("vector", EWS_INDEX, ids=lambda vector: str(vector["file"]))
+def test_ews(vector: dict[str, Any]) -> None:
+    data = (EWS / vector["file"]).read_bytes()
+    request = {"id": 7, "kind": "ews", "direction": vector["direction"]}
+    answer = pipe.answer(json.dumps(request | {"xml": data.decode()}))
+    assert answer == pipe.answer(json.dumps(request | {"hex": data.hex()}))
+    assert list(answer) == ["id", "ok", "valid", "errors", "fields", "xml"]
+    assert (answer["id"], answer["ok"], answer["valid"]) == (7, True, vector["valid"]), answer
+    assert bool(answer["errors"]) != vector["valid"]
+    if vector["valid"]:
+        back = pipe.answer(json.dumps(request | {"fields": answer["fields"]}))
+        assert back == answer
+        other = "response" if vector["direction"] == "in" else "request"
+        assert not pipe.answer(json.dumps(request | {"direction": other, "xml": answer["xml"]}))["valid"]
+
+
+@pytest.mark.parametrize(
+    ("given", "kind", "says"),
+    [
+        ({"xml": "<a"}, "DocumentError", "unclosed token"),
+        ({"xml": 5}, "RequestError", "xml is a string"),
+        ({"hex": "zz"}, "RequestError", "hexadecimal"),
+        ({}, "RequestError", "needs"),
+        ({"fields": []}, "EncodeError", "an object is needed"),
+        ({"fields": {"SendItem": {"SaveItemToFolder": 1}}}, "EncodeError", "ItemIds is missing"),
+        ({"fields": SEND_ITEM, "direction": ["in"]}, "RequestError", "direction"),
+        ({"fields": SEND_ITEM, "context": {"repeated_headers": 1}}, "RequestError", "true or false"),
+    ],
+)
+def test_what_ews_does_not_understand(given: dict[str, Any], kind: str, says: str) -> None:
+    answer = pipe.answer(json.dumps({"id": 1, "kind": "ews"} | given))
+    assert (answer["ok"], answer["error"]["type"]) == (False, kind)
+    assert says in answer["error"]["message"]
+    assert ("line" in answer["error"]) == (answer.get("valid") is False) == (kind == "DocumentError")
+
+
+def test_ews_options() -> None:
+    xml = pipe.answer(json.dumps({"kind": "ews", "fields": SEND_ITEM}))["xml"].replace("<s:Body>", "<s:Body><?p?>")
+    for allowed in (True, False):
+        context = {"processing_instructions": allowed}
+        assert pipe.answer(json.dumps({"kind": "ews", "xml": xml, "context": context}))["valid"] is allowed
