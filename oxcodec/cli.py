@@ -1,11 +1,11 @@
-"""The command line: ``oxcodec decode``, ``oxcodec encode``, ``oxcodec pipe``."""
+"""The command line: ``oxcodec decode``, ``oxcodec encode``, ``oxcodec validate``, ``oxcodec pipe``."""
 
 from __future__ import annotations
 
 import json
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, BinaryIO
 
 import click
@@ -18,14 +18,19 @@ from ._runtime.structure import Structure
 from ._version import __version__
 from .buffers import Direction, RopBuffer, encode_rop_buffers
 from .captures import FORMATS, read_capture
-from .decoding import KINDS, Decoded, Part, decode_capture
+from .decoding import DOCUMENT, KINDS, Decoded, Document, Part, decode_capture, looks_like_xml
 from .decoding import to_json as exchange_to_json
 from .entry_ids import recognise
-from .errors import EncodeError, OxcodecError
+from .errors import DocumentError, EncodeError, OxcodecError
+from .ews import Kind
+from .ews import objects as ews
+from .ews import validate as validate_document
+from .ews.json_form import BESIDE
+from .ews.secure import decode_source
 from .json_form import from_json
 from .mapihttp import Message
 from .pipe import answers
-from .render import fields_text, rop_name, tree
+from .render import document_tree, excerpt, fields_text, form_text, rop_name, tree
 
 __all__ = ["main"]
 
@@ -39,6 +44,7 @@ class View:
     entry_ids: bool = False
 
 
+DOCUMENTS = ("SendItem", "SendItemResponse", "Fault")
 ARROWS = {"request": "→", "response": "←"}
 
 
@@ -54,6 +60,7 @@ def main() -> None:
       oxcodec decode --json capture.saz | jq   one JSON document an exchange
       echo 320c0100 | oxcodec decode           a single ROP in hex
       oxcodec encode --hex message.json        JSON form to bytes
+      oxcodec validate request.xml             is it a valid SendItem document of EWS?
       oxcodec pipe < requests.jsonl            for programs in any language
     """
 
@@ -64,7 +71,9 @@ def main() -> None:
     "--as", "as_", type=click.Choice(FORMATS), help="What the files are; told by their content when left out."
 )
 @click.option(
-    "--kind", type=click.Choice(list(KINDS)), help="What loose bytes (hex, base64, raw) hold; found out when left out."
+    "--kind",
+    type=click.Choice([*KINDS, DOCUMENT]),
+    help="What loose bytes (hex, base64, raw) hold; found out when left out.",
 )
 @click.option("--direction", type=click.Choice(["request", "response"]), help="Which way loose bytes went.")
 @click.option("--tree", "style", flag_value="tree", help="Every field, with its offset and bytes.")
@@ -78,7 +87,7 @@ def decode(
     style: str | None,
     entry_ids: bool,
 ) -> None:
-    """Show what captured traffic says.
+    """Show what captured traffic says: ROPs, and SendItem of Exchange Web Services.
 
     FILES are Fiddler archives (.saz), HTTP archives (.har), hex text, base64 or raw bytes; without any, or for -,
     standard input is read. Requests (→) and responses (←) of an exchange stand together. What cannot be decoded is
@@ -95,10 +104,7 @@ def decode(
     failed = False
     for file in files or (sys.stdin.buffer,):
         name = getattr(file, "name", "-")
-        try:
-            data = file.read()
-        except OSError as error:
-            raise click.UsageError(f"{name}: {error.strerror}") from None
+        data = read_file(file)
         if len(files) > 1 and not view.json:
             out.print(Text(f"{name}:", "bold"))
         try:
@@ -112,6 +118,13 @@ def decode(
             click.echo(f"{name}: {error}", err=True)
     if failed:
         sys.exit(1)
+
+
+def read_file(file: BinaryIO) -> bytes:
+    try:
+        return file.read()
+    except OSError as error:
+        raise click.UsageError(f"{getattr(file, 'name', '-')}: {error.strerror}") from None
 
 
 def progress(exchanges: Iterator[Decoded], total: int) -> Iterator[Decoded]:
@@ -144,6 +157,10 @@ def part_lines(part: Part, view: View) -> Iterator[Text]:
         yield Text(f"  {arrow} {part.error}", "red")
         yield from dump(part.data, getattr(part.error, "offset", 0), view.tree)
         return
+    if part.note:
+        yield Text(f"  {arrow} {part.note}", "dim")
+    if part.document is not None:
+        yield from document_lines(part, part.document, view)
     if part.message is not None:
         message = part.message
         if message.text:
@@ -158,6 +175,23 @@ def part_lines(part: Part, view: View) -> Iterator[Text]:
             yield from dump(message.body.rop_buffer, message.error.offset, view.tree)
     for buffer in part.rop_buffers:
         yield from buffer_lines(buffer, arrow, view)
+
+
+def document_lines(part: Part, document: Document, view: View) -> Iterator[Text]:
+    arrow = ARROWS[part.direction]
+    if document.message is not None:
+        form = document.message.to_json()
+        name = next(reversed(form))
+        beside = {key: value for key, value in form.items() if key != name}
+        fields = "" if view.tree else f" {form_text(form[name] | beside)}"
+        yield Text.assemble(f"  {arrow} ", (name, "bold cyan"), fields)
+    else:
+        yield Text(f"  {arrow} {document.result.kind or 'a document'}", "bold cyan")
+    if view.tree:
+        for offset, text in document_tree(part.data):
+            yield Text.assemble("      ", (offset, "green"), "  ", text)
+    for error in document.result.errors:
+        yield Text(f"  {arrow} {error}", "red")
 
 
 def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
@@ -219,7 +253,7 @@ def encode(file: BinaryIO, as_hex: bool, part: str | None, unchecked: bool) -> N
     """Turn the JSON form into bytes.
 
     FILE holds what `decode --json` prints for one exchange (say which --part), its Request or Response alone, ROP
-    buffers, or {"Structure": NAME, "Fields": {…}} with the "Context" that the structure needs.
+    buffers, a SendItem document, or {"Structure": NAME, "Fields": {…}} with the "Context" that the structure needs.
 
     \b
     Examples:
@@ -254,6 +288,8 @@ def encode_form(form: Any, part: str | None, *, checked: bool) -> bytes:
             return bytes.fromhex(form["RawHex"])
         except (TypeError, ValueError):
             raise EncodeError("RawHex is not hexadecimal") from None
+    if names := [name for name in form if name in DOCUMENTS]:
+        return ews.Message.from_json({name: form[name] for name in (*names, *BESIDE) if name in form}).to_xml()
     if "Body" in form:
         return Message.from_json(form).to_bytes()
     direction = form.get("Direction")
@@ -268,6 +304,98 @@ def encode_form(form: Any, part: str | None, *, checked: bool) -> bytes:
         except TypeError as error:
             raise EncodeError(str(error)) from None
     raise EncodeError("none of the JSON forms: a message, ROP buffers, or a Structure with Fields")
+
+
+@main.command()
+@click.argument("files", nargs=-1, type=click.File("rb", lazy=True))
+@click.option("--kind", type=click.Choice([*Kind]), help="What the documents must be; any of these when left out.")
+@click.option(
+    "--processing-instructions/--no-processing-instructions", default=True, help="Take them; SOAP 1.1 forbids them."
+)
+@click.option(
+    "--unknown-must-understand/--no-unknown-must-understand",
+    default=True, help="Take header blocks that Exchange does not know but must understand.",
+)  # fmt: skip
+@click.option("--repeated-headers", is_flag=True, help="Take a header block more than once, as the schemas do.")
+@click.option("--other-response-messages", is_flag=True, help="Take response messages of other operations.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document a line for each document.")
+def validate(files: tuple[BinaryIO, ...], kind: str | None, as_json: bool, **options: bool) -> None:
+    """Say whether SendItem documents of Exchange Web Services are valid, and if not, where and why not.
+
+    FILES are requests, responses and faults (SOAP envelopes), or captures (.saz, .har), of which all SendItem exchanges
+    are judged; without any, or for -, standard input is read. The exit status is 1 if something is invalid.
+
+    \b
+    Examples:
+      oxcodec validate request.xml response.xml
+      oxcodec validate --kind request --no-processing-instructions < request.xml
+      oxcodec validate --json capture.har
+    """
+    out = Console(soft_wrap=True, highlight=False, emoji=False)
+    failed = False
+    for file in files or (sys.stdin.buffer,):
+        name = getattr(file, "name", "-")
+        for label, data in documents(name, read_file(file)):
+            shown, valid = judge(label, data, kind, options)
+            failed |= not valid
+            if as_json:
+                out.out(json.dumps(shown), highlight=False)
+            else:
+                for line in verdict_lines(shown, data):
+                    out.print(line)
+    if failed:
+        sys.exit(1)
+
+
+def documents(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """The documents of a file with what to call them: the file itself, or those of a capture."""
+    try:
+        capture = None if looks_like_xml(data) else read_capture(data)
+    except OxcodecError as error:
+        raise click.UsageError(f"{name}: {error}") from None
+    if capture is None or capture.data is not None:
+        yield name, data
+        return
+    found = False
+    for decoded in decode_capture(capture):
+        for part in decoded.parts:
+            if part.document is not None or isinstance(part.error, DocumentError):
+                found = True
+                yield f"{name}#{decoded.number} {part.direction}", part.data
+    if not found:
+        click.echo(f"{name}: no SendItem exchange of Exchange Web Services", err=True)
+
+
+def judge(name: str, data: bytes, kind: str | None, options: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
+    """The verdict on a document as JSON-ready values."""
+    try:
+        result = validate_document(data, kind, **options)
+    except DocumentError as error:
+        place = {"line": error.line, "column": error.column, "xpath": "", "rule": "xml", "message": f"{error.message}."}
+        return {"file": name, "valid": False, "kind": None, "errors": [place]}, False
+    errors = [asdict(error) for error in result.errors]
+    return {"file": name, "valid": result.valid, "kind": result.kind, "errors": errors}, result.valid
+
+
+def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
+    """The verdict for people: a line, or for each error a sentence and a caret under its place."""
+    name = verdict["file"]
+    if verdict["valid"]:
+        yield Text.assemble((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
+        return
+    try:
+        text = decode_source(data).text.decode()
+    except DocumentError:
+        text = ""
+    for error in verdict["errors"]:
+        line, column = error["line"], error["column"]
+        place = f":{line}:{column}" if line else ""
+        about = ", ".join(part for part in (error["rule"], error["xpath"]) if part)
+        yield Text.assemble((f"{name}{place}", "bold"), ": ", (error["message"], "red"), (f" [{about}]", "dim"))
+        if line and text:
+            source, caret = excerpt(text, line, column)
+            yield Text(f"    {source}")
+            yield Text(f"    {caret}", "red")
 
 
 @main.command()

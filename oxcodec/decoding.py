@@ -10,29 +10,47 @@ from typing import Any
 from ._wire import RopRequest, RopResponse
 from .buffers import Direction, RopBuffer, decode_rop_buffers
 from .captures import Capture, Exchange
-from .errors import DecodeError, OxcodecError
+from .errors import DecodeError, DocumentError, OxcodecError
+from .ews import ValidationError, ValidationResult, objects, validate
+from .ews.secure import parse_xml
+from .ews.validation import payload_of
 from .mapihttp import REQUEST_TYPES, Message, decode_message
 from .session import Session
 
-__all__ = ["KINDS", "Decoded", "Part", "decode_blob", "decode_capture"]
+__all__ = ["DOCUMENT", "KINDS", "Decoded", "Document", "Part", "decode_blob", "decode_capture"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Document:
+    """A SendItem document of EWS: the verdict on it, and what it says if there are objects for it."""
+
+    result: ValidationResult
+    message: objects.Message | None
 
 
 @dataclass(slots=True, kw_only=True)
 class Part:
-    """One side of an exchange: the bytes, and the message or ROP buffers in them as far as they could be decoded."""
+    """One side of an exchange: the bytes, and what is in them as far as it could be decoded.
+
+    That is a message or ROP buffers, or a document. ``note`` says why there is none of them where that is no error.
+    """
 
     direction: Direction
     data: bytes
     message: Message | None = None
     rop_buffers: list[RopBuffer] = field(default_factory=list)
+    document: Document | None = None
     error: OxcodecError | None = None
+    note: str = ""
 
     @property
-    def errors(self) -> list[OxcodecError]:
-        """Everything that could not be decoded."""
+    def errors(self) -> list[OxcodecError | ValidationError]:
+        """Everything that could not be decoded, or is not valid."""
         found: list[OxcodecError | None] = [self.error, self.message.error if self.message else None]
         found += [buffer.error for buffer in self.rop_buffers]
-        return [error for error in found if error is not None]
+        return [error for error in found if error is not None] + [
+            *(self.document.result.errors if self.document else ())
+        ]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -74,6 +92,8 @@ def session_key(exchange: Exchange) -> str:
 
 def decode_exchange(exchange: Exchange, session: Session) -> Decoded:
     kind = exchange.request_type
+    if kind is None and (operation := ews_operation(exchange)):
+        return decode_ews(exchange, operation)
     title = f"{kind or 'no X-RequestType'}  {exchange.method} {exchange.url}"
     decoded = Decoded(title=title, number=exchange.number, error=exchange.error)
     if kind is None or kind.lower() not in {name.lower() for name in REQUEST_TYPES}:
@@ -99,8 +119,80 @@ def decode_part(data: bytes, kind: str, direction: Direction, request: Message |
     return part
 
 
+EWS_ACTION = "http://schemas.microsoft.com/exchange/services/2006/messages/"
+
+
+def ews_operation(exchange: Exchange) -> str | None:
+    """The operation of Exchange Web Services that an exchange calls, or ``None`` if it calls none.
+
+    SOAPAction says so (SOAP 1.1, 6.1.1), and where it is missing the payload.
+    """
+    if exchange.request is not None:
+        action = (exchange.request.header("SOAPAction") or "").strip('" ')
+        if action.startswith(EWS_ACTION):
+            return action.removeprefix(EWS_ACTION)
+    for message in (exchange.request, exchange.response):
+        if message is not None and looks_like_xml(message.body):
+            try:
+                name = payload_of(parse_xml(message.body))
+            except DocumentError:
+                continue
+            if name is not None:
+                return name.removesuffix("Response")
+    return None
+
+
+def decode_ews(exchange: Exchange, operation: str) -> Decoded:
+    """An exchange of Exchange Web Services; operations other than SendItem are named only."""
+    title = f"EWS {operation}  {exchange.method} {exchange.url}"
+    decoded = Decoded(title=title, number=exchange.number, error=exchange.error)
+    if operation not in ("SendItem", "Fault"):
+        decoded.skipped = True
+        return decoded
+    sides: list[tuple[Direction, Any]] = [("request", exchange.request), ("response", exchange.response)]
+    for direction, message in sides:
+        if message is None:
+            continue
+        if looks_like_xml(message.body) or "xml" in (message.header("Content-Type") or "xml").lower():
+            decoded.parts.append(document_part(message.body, direction))
+        else:  # a challenge to authenticate, an error page
+            decoded.parts.append(Part(direction=direction, data=message.body, note=message.first_line))
+    return decoded
+
+
+def looks_like_xml(data: bytes) -> bool:
+    """Whether bytes begin as a document does, and as a page of HTML does not."""
+    start = data[:64].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    return start.startswith(b"<") and not start.startswith((b"<html", b"<!doctype html"))
+
+
+def document_part(data: bytes, direction: Direction | None) -> Part:
+    """A SendItem document; without ``direction`` either kind is good."""
+    part = Part(direction=direction or "request", data=data)
+    try:
+        result = validate(data)
+        is_request = result.kind == "request"
+        if direction is None:
+            part.direction = "request" if is_request or result.kind is None else "response"
+        elif result.kind is not None and is_request != (direction == "request"):
+            result = validate(data, direction)
+    except DocumentError as error:
+        part.error = error
+        return part
+    part.document = Document(result=result, message=None)
+    try:
+        part.document.message = objects.parse(data)
+    except DocumentError as error:
+        if result.valid:
+            part.note = f"valid, but there is no object for it: {error}"
+    return part
+
+
 def decode_blob(data: bytes, *, kind: str | None = None, direction: Direction | None = None) -> Decoded:
     """Bytes of which nothing is known but ``kind`` and ``direction``: the reading that leaves the least undecoded."""
+    if kind == DOCUMENT or (kind is None and looks_like_xml(data)):
+        part = document_part(data, direction)
+        return Decoded(title=f"{DOCUMENT} {part.direction}", number=1, parts=[part])
     readings: list[tuple[int, str, Part]] = []
     for name in [kind] if kind else KINDS:
         for side in [direction] if direction else DIRECTIONS:
@@ -153,6 +245,7 @@ def blob_body(request_type: str) -> Callable[[bytes, Direction], Part]:
     return lambda data, direction: decode_part(data, request_type, direction, None, None)
 
 
+DOCUMENT = "senditem"  # the kind of blob beside the binary ones: XML
 KINDS: dict[str, Callable[[bytes, Direction], Part]] = {
     "rop-buffer": blob_buffers,
     "execute": blob_body("Execute"),
@@ -172,8 +265,12 @@ def to_json(decoded: Decoded) -> dict[str, Any]:
             value: dict[str, Any] = part.message.to_json()
         elif part.rop_buffers:
             value = {"Direction": part.direction, "RopBuffers": [buffer.to_json() for buffer in part.rop_buffers]}
+        elif part.document is not None and part.document.message is not None:
+            value = {"Direction": part.direction} | part.document.message.to_json()
         else:
             value = {"Direction": part.direction, "RawHex": part.data.hex()}
+        if part.note:
+            value["Note"] = part.note
         if part.errors:
             value["Errors"] = [str(error) for error in part.errors]
         shown[part.direction.capitalize()] = value

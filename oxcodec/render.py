@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import datetime
+import re
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, IntFlag
 from typing import Any
+
+from rich.cells import cell_len
 
 from ._runtime.interpret import Span
 from ._runtime.model import Field, Ref
 from ._runtime.structure import Structure
 from .conversions import filetime_to_datetime
 from .error_codes import error_name
+from .ews._binding import shown as xml_name
+from .ews.secure import places, read_source, tree_of
 from .properties import property_name
 
-__all__ = ["fields_text", "inline_value", "rop_name", "tree"]
+__all__ = ["document_tree", "excerpt", "fields_text", "form_text", "inline_value", "rop_name", "tree"]
 
 TEXT = 48
 BYTES = 16
@@ -146,3 +151,47 @@ def tree(
     yield f"{span.start + base:04x}", shown, text
     for child in span.children:
         yield from tree(child, data, base=base, depth=depth + 1, width=width, recognise=recognise)
+
+
+def form_text(form: Mapping[str, Any], *, items: int = ITEMS) -> str:
+    """The fields of a JSON form on one line."""
+    return " ".join(f"{name}={form_value(value, items)}" for name, value in form.items())
+
+
+def form_value(value: Any, items: int) -> str:
+    if isinstance(value, Mapping):
+        return f"{{{form_text(value, items=items)}}}"
+    if isinstance(value, list):
+        rest = len(value) - items
+        listed = ", ".join(form_value(item, items) for item in value[:items])
+        return f"[{listed}{f', … {rest} more' if rest > 0 else ''}]"
+    return inline_value(None, value)
+
+
+def document_tree(data: bytes) -> Iterator[tuple[str, str]]:
+    """The elements of an XML document: (offset, text indented by depth)."""
+    source = read_source(data)
+    elements = list(tree_of(source).iter("*"))
+    depths: dict[Any, int] = {}
+    for element, (_, _, at) in zip(elements, places(source, len(elements)), strict=True):
+        parent = element.getparent()
+        depth = depths[element] = 0 if parent is None else depths[parent] + 1
+        text = "  " * depth + xml_name(element.tag)
+        text += "".join(f" {xml_name(str(name))}={inline_value(None, v)}" for name, v in element.attrib.items())
+        if element.text and element.text.strip():
+            text += f" = {inline_value(None, element.text)}"
+        yield f"{source.offset(at):04x}", text
+
+
+LINE_END = re.compile("\r\n|\r|\n")  # of XML, unlike those of str.splitlines()
+
+
+def excerpt(text: str, line: int, column: int, width: int = 100) -> tuple[str, str]:
+    """A line of a document, cut to ``width`` characters around a place, and a caret to put under it."""
+    lines = LINE_END.split(text)
+    whole = lines[line - 1] if 0 < line <= len(lines) else ""
+    column = max(0, min(column - 1, len(whole)))
+    start = max(0, min(column - width // 2, len(whole) - width))
+    shown = "".join(c if c.isprintable() else " " if c == "\t" else "·" for c in whole[start : start + width])
+    before = ("…" if start else "") + shown[: column - start]
+    return ("…" if start else "") + shown + ("…" if start + width < len(whole) else ""), " " * cell_len(before) + "^"

@@ -26,7 +26,7 @@ from ..errors import DocumentError
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, _Element
 
-__all__ = ["Limits", "Source", "parse_xml", "places", "read_source", "tree_of"]
+__all__ = ["Limits", "Source", "decode_source", "parse_xml", "places", "read_source", "tree_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +79,18 @@ def parse_xml(document: bytes | str, *, limits: Limits = DEFAULT) -> _Element:
 
 def read_source(document: bytes | str, limits: Limits = DEFAULT) -> Source:
     """The document in UTF-8, if it is well-formed and within the limits."""
-    if isinstance(document, str):
-        source = _from_text(document, limits)
-    elif isinstance(document, bytes | bytearray | memoryview):
-        source = _from_bytes(bytes(document), limits)
-    else:
-        raise DocumentError(f"a document is bytes or text, not {type(document).__name__}", offset=0)
+    source = decode_source(document, limits)
     _check(source, limits)
     return source
+
+
+def decode_source(document: bytes | str, limits: Limits = DEFAULT) -> Source:
+    """The document in UTF-8, well-formed or not."""
+    if isinstance(document, str):
+        return _from_text(document, limits)
+    if isinstance(document, bytes | bytearray | memoryview):
+        return _from_bytes(bytes(document), limits)
+    raise DocumentError(f"a document is bytes or text, not {type(document).__name__}", offset=0)
 
 
 def tree_of(source: Source) -> _Element:

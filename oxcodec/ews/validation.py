@@ -161,6 +161,14 @@ KNOWN_HEADERS: Final = frozenset(
 )  # fmt: skip
 
 
+def payload_of(root: _Element) -> str | None:
+    """The name of what the body of an envelope holds if it is one of messages, or ``Fault``; else ``None``."""
+    for child in root.iterfind(f"{BODY}/*") if root.tag == ENVELOPE else ():
+        namespace, local = split_name(child.tag)
+        return local if namespace == MESSAGES or child.tag in PAYLOADS else None
+    return None
+
+
 def _soap(root: _Element, wanted: Kind | None, options: _Options) -> tuple[Kind | None, list[_Finding]]:
     """What the document is, and what is wrong beside the schemas."""
     findings: list[_Finding] = []
