@@ -18,7 +18,7 @@ from ._runtime.structure import Structure
 from ._version import __version__
 from .buffers import Direction, RopBuffer, encode_rop_buffers
 from .captures import FORMATS, read_capture
-from .decoding import DOCUMENT, KINDS, Decoded, Document, Part, decode_capture, looks_like_xml
+from .decoding import DOCUMENT, DOCUMENT_KINDS, KINDS, Decoded, Document, Part, decode_capture, looks_like_xml
 from .decoding import to_json as exchange_to_json
 from .entry_ids import recognise
 from .errors import DocumentError, EncodeError, OxcodecError
@@ -102,9 +102,7 @@ def decode(
     view = View(tree=style == "tree", json=style == "json", entry_ids=entry_ids)
     out = Console(soft_wrap=True, highlight=False, emoji=False)
     failed = False
-    for file in files or (sys.stdin.buffer,):
-        name = getattr(file, "name", "-")
-        data = read_file(file)
+    for name, data in inputs(files):
         if len(files) > 1 and not view.json:
             out.print(Text(f"{name}:", "bold"))
         try:
@@ -120,11 +118,13 @@ def decode(
         sys.exit(1)
 
 
-def read_file(file: BinaryIO) -> bytes:
-    try:
-        return file.read()
-    except OSError as error:
-        raise click.UsageError(f"{getattr(file, 'name', '-')}: {error.strerror}") from None
+def inputs(files: tuple[BinaryIO, ...]) -> Iterator[tuple[str, bytes]]:
+    """The name and the content of each file, or of standard input where there is none."""
+    for name, file in [(file.name, file) for file in files] or [("-", sys.stdin.buffer)]:
+        try:
+            yield name, file.read()
+        except OSError as error:
+            raise click.UsageError(f"{name}: {error.strerror}") from None
 
 
 def progress(exchanges: Iterator[Decoded], total: int) -> Iterator[Decoded]:
@@ -333,10 +333,9 @@ def validate(files: tuple[BinaryIO, ...], kind: str | None, as_json: bool, **opt
     """
     out = Console(soft_wrap=True, highlight=False, emoji=False)
     failed = False
-    for file in files or (sys.stdin.buffer,):
-        name = getattr(file, "name", "-")
-        for label, data in documents(name, read_file(file)):
-            shown, valid = judge(label, data, kind, options)
+    for name, content in inputs(files):
+        for label, data, expected in documents(name, content):
+            shown, valid = judge(label, data, kind or expected, options)
             failed |= not valid
             if as_json:
                 out.out(json.dumps(shown), highlight=False)
@@ -347,26 +346,28 @@ def validate(files: tuple[BinaryIO, ...], kind: str | None, as_json: bool, **opt
         sys.exit(1)
 
 
-def documents(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
-    """The documents of a file with what to call them: the file itself, or those of a capture."""
+def documents(name: str, data: bytes) -> Iterator[tuple[str, bytes, tuple[str, ...] | None]]:
+    """The documents of a file: what to call them, the bytes, and the kinds that they must be if that is known."""
     try:
         capture = None if looks_like_xml(data) else read_capture(data)
     except OxcodecError as error:
         raise click.UsageError(f"{name}: {error}") from None
     if capture is None or capture.data is not None:
-        yield name, data
+        yield name, data, None
         return
     found = False
     for decoded in decode_capture(capture):
         for part in decoded.parts:
             if part.document is not None or isinstance(part.error, DocumentError):
                 found = True
-                yield f"{name}#{decoded.number} {part.direction}", part.data
+                yield f"{name}#{decoded.number} {part.direction}", part.data, DOCUMENT_KINDS[part.direction]
     if not found:
         click.echo(f"{name}: no SendItem exchange of Exchange Web Services", err=True)
 
 
-def judge(name: str, data: bytes, kind: str | None, options: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
+def judge(
+    name: str, data: bytes, kind: str | tuple[str, ...] | None, options: Mapping[str, Any]
+) -> tuple[dict[str, Any], bool]:
     """The verdict on a document as JSON-ready values."""
     try:
         result = validate_document(data, kind, **options)

@@ -17,7 +17,7 @@ from .ews.validation import payload_of
 from .mapihttp import REQUEST_TYPES, Message, decode_message
 from .session import Session
 
-__all__ = ["DOCUMENT", "KINDS", "Decoded", "Document", "Part", "decode_blob", "decode_capture"]
+__all__ = ["DOCUMENT", "DOCUMENT_KINDS", "KINDS", "Decoded", "Document", "Part", "decode_blob", "decode_capture"]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -166,16 +166,16 @@ def looks_like_xml(data: bytes) -> bool:
     return start.startswith(b"<") and not start.startswith((b"<html", b"<!doctype html"))
 
 
+DOCUMENT_KINDS: dict[Direction, tuple[str, ...]] = {"request": ("request",), "response": ("response", "fault")}
+
+
 def document_part(data: bytes, direction: Direction | None) -> Part:
     """A SendItem document; without ``direction`` either kind is good."""
     part = Part(direction=direction or "request", data=data)
     try:
-        result = validate(data)
-        is_request = result.kind == "request"
+        result = validate(data, direction and DOCUMENT_KINDS[direction])
         if direction is None:
-            part.direction = "request" if is_request or result.kind is None else "response"
-        elif result.kind is not None and is_request != (direction == "request"):
-            result = validate(data, direction)
+            part.direction = "response" if result.kind in DOCUMENT_KINDS["response"] else "request"
     except DocumentError as error:
         part.error = error
         return part

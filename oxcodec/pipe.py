@@ -325,9 +325,7 @@ def ews(request: Request) -> dict[str, Any]:
             message = objects.parse(document)
         except DocumentError:
             message = None
-    result = validate(document, **options)
-    if wanted and result.kind not in (*wanted, None):
-        result = validate(document, wanted[0], **options)
+    result = validate(document, wanted, **options)
     return {
         "valid": result.valid,
         "errors": [asdict(error) for error in result.errors],

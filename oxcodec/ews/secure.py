@@ -237,7 +237,7 @@ def _check(source: Source, limits: Limits) -> None:
             raise _Refused(f"an element with more than {limits.attributes} namespace declarations")
 
     def doctype(*_: object) -> None:
-        raise _Refused("a document type declaration, which SOAP does not allow")
+        raise _Refused("a document type declaration, which SOAP does not allow", b"<!DOCTYPE")
 
     def other(*_: object) -> None:
         nonlocal nodes
@@ -257,7 +257,10 @@ def _check(source: Source, limits: Limits) -> None:
     try:
         parser.Parse(source.text, True)
     except _Refused as error:
-        raise _wrong(source, str(error), parser.CurrentByteIndex) from None
+        at = parser.CurrentByteIndex
+        if error.args[1:]:  # what began before the place where expat is
+            at = source.text.rfind(error.args[1], 0, at + 1)
+        raise _wrong(source, error.args[0], at) from None
     except expat.ExpatError as error:
         raise _wrong(source, expat.ErrorString(error.code) or "not XML", parser.ErrorByteIndex) from None
 

@@ -17,7 +17,7 @@ import copy
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -97,7 +97,7 @@ class _Options:
 
 def validate(
     document: bytes | str,
-    kind: Kind | str | None = None,
+    kind: str | Collection[str] | None = None,
     *,
     processing_instructions: bool = True,
     unknown_must_understand: bool = True,
@@ -109,7 +109,7 @@ def validate(
 
     Args:
         document: the SOAP envelope. For text, the encoding that its declaration names does not matter.
-        kind: what it must be; without, any of the three is good.
+        kind: what it must be, one kind or several; without, any of the three is good.
         processing_instructions: take them. SOAP 1.1 (section 3) says that a message must not contain any; schemas and
             servers do not look at them.
         unknown_must_understand: take header blocks with ``mustUnderstand="1"`` that Exchange does not know. Whether
@@ -128,7 +128,7 @@ def validate(
             goes beyond the limits.
         ValueError: ``kind`` is not one of the three.
     """
-    wanted = None if kind is None else Kind(kind)
+    wanted = tuple(Kind) if kind is None else (Kind(kind),) if isinstance(kind, str) else tuple(map(Kind, kind))
     options = _Options(processing_instructions, unknown_must_understand, repeated_headers, other_response_messages)
     source = read_source(document, limits)
     root = tree_of(source)
@@ -169,7 +169,7 @@ def payload_of(root: _Element) -> str | None:
     return None
 
 
-def _soap(root: _Element, wanted: Kind | None, options: _Options) -> tuple[Kind | None, list[_Finding]]:
+def _soap(root: _Element, wanted: Collection[Kind], options: _Options) -> tuple[Kind | None, list[_Finding]]:
     """What the document is, and what is wrong beside the schemas."""
     findings: list[_Finding] = []
 
@@ -210,8 +210,8 @@ def _soap(root: _Element, wanted: Kind | None, options: _Options) -> tuple[Kind 
             wrong(child, "soap-body", f"{name} in s:Body is no request, response or fault of the SendItem operation.")
         elif child is not payload[0]:
             wrong(child, "soap-body", f"A second element in s:Body, {name}: there must be exactly one.")
-        elif wanted not in (None, its):
-            wrong(child, "soap-body", f"The document is a {its} ({name}), not a {wanted}.")
+        elif its not in wanted:
+            wrong(child, "soap-body", f"The document is a {its} ({name}), not a {' or '.join(wanted)}.")
     if (body.text and body.text.strip(WHITESPACE)) or any(c.tail and c.tail.strip(WHITESPACE) for c in body):
         wrong(body, "cvc-complex-type.2.3", "There is text in s:Body, which holds elements only.")
     if kind is Kind.response and not options.other_response_messages:
