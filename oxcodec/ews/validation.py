@@ -460,7 +460,7 @@ def _finding(error: XMLSchemaValidationError, tree: _Element) -> _Finding:
             if pattern.groups and rule == "cvc-complex-type.3.2":
                 attribute = name
             return _Finding(element, attribute, rule, says.format(element=here, name=shown(name)))
-    what = f"attribute {shown(attribute)} of {here}" if attribute else here
+    what = f"Attribute {shown(attribute)} of {here}" if attribute else here
     value = element.get(attribute) if attribute else element.text
     return _Finding(element, attribute, *_value(error, what, value or "", reason))
 
@@ -471,8 +471,8 @@ def _children(error: Any, parent: _Element) -> _Finding:
     expected = [shown(tag) for tag in _expected(error)]
     listed = expected[0] if len(expected) == 1 else f"one of {', '.join(expected)}"
     if error.invalid_tag is None:
-        hint = f" {listed} is missing." if expected else ""
-        return _Finding(parent, "", "cvc-complex-type.2.4", f"{here} is not complete.{hint}")
+        hint = f": {listed} is missing" if expected else ""
+        return _Finding(parent, "", "cvc-complex-type.2.4", f"{here} is not complete{hint}.")
     children = [child for child in parent if child.tag == error.invalid_tag]
     at = parent[error.index] if error.index < len(parent) else parent
     child = at if at.tag == error.invalid_tag else children[0] if children else parent
