@@ -11,10 +11,10 @@ from __future__ import annotations
 import functools
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
-    from lxml.etree import XMLSchema
+    from lxml.etree import XMLSchema, _ElementTree
     from xmlschema import XMLSchema10
 
 __all__ = ["libxml2_schema", "reference_schema", "schema_directory", "wsdl"]
@@ -47,11 +47,41 @@ def reference_schema() -> XMLSchema10:
         return _reference_schema()
 
 
+# For each value, libxml2 goes through all members of an enumeration, and then through them again until it finds it.
+# Of a longer one than this, the first members get a type of their own, which it tries before that of the others.
+LONG_ENUMERATION: Final = 100
+FIRST: Final = 1
+
+
 @functools.cache
 def _libxml2_schema() -> XMLSchema:
     from lxml import etree
 
-    return etree.XMLSchema(file=str(schema_directory() / "senditem.xsd"))
+    class Divider(etree.Resolver):
+        """Hands libxml2 the schemas with their long enumerations divided."""
+
+        def resolve(self, url: str, public_id: str, context: Any) -> Any:  # type: ignore[override]
+            return self.resolve_string(_divided(etree.parse(url)), context, base_url=url)
+
+    parser = etree.XMLParser(no_network=True)
+    parser.resolvers.add(Divider())
+    return etree.XMLSchema(etree.parse(str(schema_directory() / "senditem.xsd"), parser))
+
+
+def _divided(schema: _ElementTree) -> bytes:
+    """A schema with long enumerations as unions; the values are the same."""
+    from lxml import etree
+
+    xs = "{http://www.w3.org/2001/XMLSchema}"
+    for whole in schema.getroot().iter(f"{xs}restriction"):
+        members = whole.findall(f"{xs}enumeration")
+        if len(members) > LONG_ENUMERATION:
+            union = etree.Element(f"{xs}union")
+            for part in (members[:FIRST], members[FIRST:]):
+                member = etree.SubElement(union, f"{xs}simpleType")
+                etree.SubElement(member, f"{xs}restriction", base=str(whole.get("base"))).extend(part)
+            cast(Any, whole.getparent()).replace(whole, union)
+    return etree.tostring(schema)
 
 
 @functools.cache
