@@ -1,0 +1,37 @@
+"""What importing costs, and that the names of the library are there all the same."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import oxcodec
+from oxcodec import _api
+
+
+def python(program: str) -> str:
+    return subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+
+
+def test_ews_is_imported_without_the_rops() -> None:
+    program = (
+        "import sys, oxcodec.ews.objects; "
+        "print(sorted({'oxcodec._wire', 'lxml', 'xmlschema', 'click', 'rich'} & {*sys.modules}))"
+    )
+    assert python(program) == "[]\n"
+
+
+def test_every_name_is_there_by_any_way_of_importing() -> None:
+    python("import oxcodec; assert oxcodec.RopSubmitMessageRequest().to_bytes(); assert 'RopBuffer' in dir(oxcodec)")
+    python("from oxcodec import *; RopId, RopBuffer, OxcodecError")
+    python("from oxcodec import json_form, RopId, _wire; import oxcodec; oxcodec.json_form.to_json")
+    assert all(getattr(oxcodec, name) is getattr(_api, name) for name in oxcodec.__all__)
+    assert {*oxcodec.__all__} <= {*dir(oxcodec)}
+
+
+def test_other_names_are_not() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        oxcodec.nothing  # type: ignore[attr-defined]  # noqa: B018
+    assert not hasattr(oxcodec, "__wrapped__")
