@@ -59,16 +59,10 @@ def is_null(field: Field, structure: Structure) -> bool:
     if not field.nullable or (field.condition is not None and not field.condition(structure, False)):
         return False
     try:
-        kind = resolve(field.kind, structure, 0)
+        kind = choose(field.kind, structure, 0)
     except (Refused, *FAULTS):  # an inconsistent structure: then the field is just not there
         return False
     return isinstance(kind, Ref) and kind.target().SPEC.native is not None
-
-
-def resolve(kind: Type, structure: Any, i: int) -> Type:
-    while isinstance(kind, Switch):
-        kind = choose(kind, structure, i)
-    return kind
 
 
 def value_to_json(field: Field, value: Any, structure: Any, i: int) -> Any:
@@ -76,7 +70,7 @@ def value_to_json(field: Field, value: Any, structure: Any, i: int) -> Any:
         return form(value)
     kind = field.kind
     if isinstance(kind, Switch) and not isinstance(value, int):
-        kind = resolve(kind, structure, i)
+        kind = choose(kind, structure, i)
     return plain(kind, value, structure, i)
 
 
@@ -198,7 +192,7 @@ class Builder:
         return values
 
     def value(self, kind: Type, data: Any, instance: Any, i: int) -> Any:
-        kind = resolve(kind, instance, i)
+        kind = choose(kind, instance, i)
         if isinstance(kind, Primitive):
             if kind.code in "fd":
                 return self.number(data)

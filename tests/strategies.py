@@ -278,10 +278,8 @@ class Builder:
     # --- single values
 
     def element(self, field: Field, instance: Structure, i: int, *, tail: bool, some: bool = False) -> Any:
-        kind: Type = field.kind
         try:
-            while isinstance(kind, Switch):
-                kind = choose(kind, instance, i)
+            kind = choose(field.kind, instance, i)
         except FAULTS:
             raise Unbuildable from None
         if isinstance(kind, Bytes):
@@ -374,9 +372,7 @@ class Builder:
             if later.condition is not None and not later.condition(instance, False):
                 continue
             try:
-                chosen: Type = later.kind
-                while isinstance(chosen, Switch):
-                    chosen = choose(chosen, instance, 0)
+                chosen = choose(later.kind, instance, 0)
             except (AttributeError, TypeError, IndexError):
                 continue  # it looks at what is not there yet as well
             except FAULTS:

@@ -211,9 +211,7 @@ class Reader:
             i += 1
 
     def element(self, f: Field, instance: Structure, block: Block, i: int, keep: Callable[[Any], Any]) -> None:
-        kind = f.kind
-        while isinstance(kind, Switch):
-            kind = choose(kind, instance, i)
+        kind = choose(f.kind, instance, i)
         if isinstance(kind, Bytes):
             keep(block.take(block.left if f.size is None else f.size(instance, i)))
         elif isinstance(kind, Primitive):
@@ -250,11 +248,14 @@ def named(f: Field, value: Any) -> Any:
         return value
 
 
-def choose(switch: Switch, instance: Any, i: int) -> Type:
-    on = switch.on(instance, i)
-    kind = switch.cases.get(on, switch.default)
-    if kind is None:
-        raise Refused(f"no layout for {on:#x}")
+def choose(kind: Type, instance: Any, i: int) -> Type:
+    """The type itself, or what the switches in its place come to."""
+    while isinstance(kind, Switch):
+        on = kind.on(instance, i)
+        chosen = kind.cases.get(on, kind.default)
+        if chosen is None:
+            raise Refused(f"no layout for {on:#x}")
+        kind = chosen
     return kind
 
 
@@ -466,9 +467,7 @@ class Writer:
 
     def nullable(self, f: Field, instance: Structure) -> bool:
         """Whether ``None`` is a value of the field and not its absence: a PtypNull property."""
-        kind = f.kind
-        while isinstance(kind, Switch):
-            kind = choose(kind, instance, 0)
+        kind = choose(f.kind, instance, 0)
         return isinstance(kind, Ref) and (native := kind.target().SPEC.native) is not None and native.name == "null"
 
     def computed(self, f: Field, instance: Structure) -> Any:
@@ -520,10 +519,9 @@ class Writer:
     def element(
         self, f: Field, instance: Structure, value: Any, i: int, out: list[bytes], *, sized: bool = True
     ) -> None:
-        kind = f.kind
+        kind: Type
         try:
-            while isinstance(kind, Switch):
-                kind = choose(kind, instance, i)
+            kind = choose(f.kind, instance, i)
         except (Refused, *FAULTS):
             if self.checked or not isinstance(value, bytes):
                 raise
