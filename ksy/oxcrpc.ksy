@@ -11,20 +11,20 @@ types:
     doc: The header of an extended buffer.
     doc-ref: &ref "[MS-OXCRPC] 2.2.2.1"
     seq:
-      - {id: version, -orig-id: Version, type: u2, -default: 0, doc: Always 0, doc-ref: *ref}
-      - {id: flags, -orig-id: Flags, type: u2, -flags: rpc_header_flags, -default: 4, doc: How the payload is coded and if it is the last, doc-ref: *ref}
-      - {id: size, -orig-id: Size, type: u2, doc: Bytes of the payload on the wire, doc-ref: *ref}
-      - {id: size_actual, -orig-id: SizeActual, type: u2, doc: Bytes of the payload once it is uncompressed, doc-ref: *ref}
+      - &version {id: version, -orig-id: Version, type: u2, -default: 0, doc: Always 0, doc-ref: *ref}
+      - &flags {id: flags, -orig-id: Flags, type: u2, -flags: rpc_header_flags, -default: 4, doc: How the payload is coded and if it is the last, doc-ref: *ref}
+      - &size {id: size, -orig-id: Size, type: u2, doc: Bytes of the payload on the wire, doc-ref: *ref}
+      - &size_actual {id: size_actual, -orig-id: SizeActual, type: u2, doc: Bytes of the payload once it is uncompressed, doc-ref: *ref}
 
   extended_buffer:
     -orig-id: Extended buffer
     doc: A payload behind its header.
     doc-ref: &ref "[MS-OXCRPC] 2.2.2.1"
     seq:
-      - {id: version, -orig-id: Version, type: u2, -default: 0, doc: Always 0, doc-ref: *ref}
-      - {id: flags, -orig-id: Flags, type: u2, -flags: rpc_header_flags, -default: 4, doc: How the payload is coded and if it is the last, doc-ref: *ref}
-      - {id: size, -orig-id: Size, type: u2, doc: Bytes of the payload on the wire, doc-ref: *ref}
-      - {id: size_actual, -orig-id: SizeActual, type: u2, doc: Bytes of the payload once it is uncompressed, doc-ref: *ref}
+      - *version
+      - *flags
+      - *size
+      - *size_actual
       - {id: payload, -orig-id: Payload, size: size, doc: 'The bytes on the wire, maybe compressed and obfuscated', doc-ref: *ref}
 
 -enums:
