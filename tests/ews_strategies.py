@@ -454,7 +454,7 @@ def set_text(draw: st.DrawFn, root: _Element) -> None:
 
 
 def change_text(draw: st.DrawFn, root: _Element) -> None:
-    found = [element for element in root.iter("*") if not len(element)]
+    found = [element for element in root.iter("*") if element.find("*") is None]
     found[draw(st.integers(0, len(found) - 1))].text = _possible(draw(st.sampled_from(VALUES)))
 
 

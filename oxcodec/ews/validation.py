@@ -275,37 +275,67 @@ def _libxml2_says_yes(root: _Element) -> bool:
 
 # xmlschema -----------------------------------------------------------------------------------------------------------
 
-# White space of Python's str that is none of XML, and digits that are none of XML Schema. The first become a sign that
-# is part of nothing; the second the middle dot, which can be in a name, but not at its start: just as they can.
-_FOREIGN: Final = re.compile(r"[^\x00-\x7f](?<=[\s\d])")
-
-
-# What Python's int() takes for a number, and XML Schema does not.
+# What Python takes for white space, digits or letters of names, and XML does not. Space becomes a sign that is part of
+# nothing, and so does what no name can have (XML 1.0, section 2.3); digits become the middle dot, which can be in a
+# name, but not at its start: just as they can.
+_FOREIGN: Final = re.compile(
+    r"[^\x00-\x7f](?<=[\s\d])|[^\x00-\x7f\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040"
+    r"\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff]"
+)
+# What Python's int() takes for a number, and XML Schema does not; and what it is too cautious to take.
 _UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]+)+\s*")
+_PADDED: Final = re.compile(r"([ \t\r\n]*[+-]?)0{1000,}([0-9]+[ \t\r\n]*)")
+# Dates and durations that may be beyond what xmlschema can count. XML Schema part 2 (3.2.6, 3.2.7) allows a limit.
+_VAST: Final = re.compile(r"[ \t\r\n]*-?(?:P[0-9A-Z.]*[0-9]{9}|[0-9]{9,}-)")
 
 
 def _familiar(text: str) -> str:
+    """A value that xmlschema judges as XML Schema does this one."""
     if not text.isascii():
-        text = _FOREIGN.sub(lambda found: "§" if found[0].isspace() else "·", text)
-    return text.replace("_", "·") if "_" in text and _UNDERSCORED.fullmatch(text) else text
+        text = _FOREIGN.sub(lambda found: "·" if found[0].isdecimal() else "§", text)
+    if "_" in text and _UNDERSCORED.fullmatch(text):
+        return text.replace("_", "·")
+    if len(text) > 1000 and (padded := _PADDED.fullmatch(text)):
+        return f"{padded[1]}000{padded[2]}"
+    return f"{text}·" if _VAST.match(text) and _beyond(text.strip(WHITESPACE)) else text
 
 
-def _prepared(root: _Element) -> _Element:
+def _beyond(text: str) -> bool:
+    from elementpath.datatypes import DateTime10, Duration
+
+    for type_ in (DateTime10, Duration):
+        try:
+            type_.fromstring(text)
+        except OverflowError:
+            return True
+        except ValueError:
+            pass
+    return False
+
+
+# The values that are others in the copy, by element and attribute.
+_Changed = dict[tuple["_Element", str], str]
+
+
+def _prepared(root: _Element) -> tuple[_Element, _Changed]:
     """A copy of the tree for xmlschema, whose elements have the same numbers."""
     from lxml import etree
 
     tree = copy.deepcopy(root)
+    changed: _Changed = {}
     # What comes before and after the root is of no interest, and xmlschema takes a comment in text for an element.
     etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
     for element in tree.iter():
-        if element.text:
-            element.text = _familiar(element.text)
+        if (text := element.text) and (familiar := _familiar(text)) != text:
+            changed[element, ""] = text
+            element.text = familiar
         if element.tail:
             element.tail = _familiar(element.tail)
-        for name, value in element.attrib.items():
-            if (familiar := _familiar(cast(str, value))) != value:
+        for name, value in cast("list[tuple[str, str]]", element.items()):
+            if (familiar := _familiar(value)) != value:
+                changed[element, name] = value
                 element.attrib[name] = familiar
-    return tree
+    return tree, changed
 
 
 # xmlschema's time grows with the square of the number of errors: in a document of more elements than these it looks
@@ -321,7 +351,7 @@ def _reference(root: _Element) -> list[_Finding]:
 
     if root.tag != ENVELOPE:
         return []  # nothing to go by
-    tree = _prepared(root)
+    tree, changed = _prepared(root)
     schema = reference_schema()
     findings = [*_instance_types(tree, schema)]
     check = _bare(schema, findings)
@@ -332,12 +362,12 @@ def _reference(root: _Element) -> list[_Finding]:
         else:
             for error in schema.iter_errors(tree, namespaces={"xml": XML}, extra_validator=check):
                 if not _is_about_nothing(error, schema):
-                    findings.append(_finding(error, tree))
+                    findings.append(_finding(error, tree, changed))
     except XMLSchemaValidationError as error:
-        findings.append(_finding(error, tree))
+        findings.append(_finding(error, tree, changed))
     except RecursionError:
         raise DecodeError("nested too deeply for what is left of the stack", offset=0) from None
-    except Exception as error:  # dates and durations beyond its range; XML Schema part 2 allows a limit there
+    except Exception as error:  # a value of a type that only xsi:type can name, beyond the range of that
         findings.append(_Finding(tree, "", "cvc-datatype-valid", f"A value cannot be checked: {error}."))
     return findings
 
@@ -360,6 +390,10 @@ def _bare(schema: XMLSchema10, findings: list[_Finding]) -> Callable[[Any, Any],
     return check
 
 
+NIL: Final = f"{{{XSI}}}nil"
+BOOLEANS: Final = ("true", "false", "1", "0")
+
+
 def _is_about_nothing(error: XMLSchemaValidationError, schema: XMLSchema10) -> bool:
     """Whether an error is one that XML Schema does not know.
 
@@ -376,7 +410,7 @@ def _is_about_nothing(error: XMLSchemaValidationError, schema: XMLSchema10) -> b
         reason == "element is not nillable"
         and element.tag not in schema.maps.elements
         and isinstance(getattr(error.validator, "parent", None), XsdAnyElement)
-        and element.get(f"{{{XSI}}}nil").strip(WHITESPACE) in ("true", "false", "1", "0")
+        and element.get(NIL).strip(WHITESPACE) in BOOLEANS
     )
 
 
@@ -414,7 +448,7 @@ _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
     (r"attribute '(.*)' not allowed", "cvc-complex-type.3.2", "{element} cannot have an attribute {name}."),
     (r"'(.*)' is not an attribute of the XSI namespace", "cvc-complex-type.3.2", "There is no attribute {name}."),
     (r"element is not nillable", "cvc-elt.3.1", "{element} cannot be nil."),
-    (r"xsi:nil attribute must have a boolean value", "cvc-elt.3.1", "xsi:nil must be true or false."),
+    (r"not a boolean", "cvc-datatype-valid.1", "{what} is {value}, but must be true, false, 1 or 0."),
     (
         r"character data (?:between child elements|is) not allowed.*",
         "cvc-complex-type.2.3",
@@ -427,34 +461,62 @@ _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
         "cvc-elt.4.3",
         "xsi:type of {element} names a type that is not derived from its own.",
     ),
-    (r"unmapped prefix '(.*)' in a QName", "cvc-datatype-valid.1", "The prefix {name} in {element} is not declared."),
+    (
+        r"unmapped prefix '.*' in a QName",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a name whose prefix is declared.",
+    ),
+    (
+        r"value is not an xs:QName",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a name, with a prefix that is declared.",
+    ),
+    (r"value must be -2\^31 .*", "cvc-datatype-valid.1", "{what} is {value}, but must be a whole number of 32 bits."),
+    (
+        r"value must be 0 <= x < 2\^32",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a whole number from 0 to 4294967295.",
+    ),
+    (
+        r"value doesn't match any pattern of \['\[a-zA-Z\]\{1,8\}.*",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a language, such as en-US.",
+    ),
+    (
+        r"value must be one of \[''\]",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a language, such as en-US, or nothing.",
+    ),
 )
 _COMPILED: Final = tuple((re.compile(pattern, re.DOTALL), rule, says) for pattern, rule, says in _REASONS)
 _ATTRIBUTE: Final = re.compile(r"attribute ([^\s=]+)=(?:'.*?'|\".*?\"): (.*)", re.DOTALL)
 _FEW: Final = 12
 
 
-def _finding(error: XMLSchemaValidationError, tree: _Element) -> _Finding:
+def _finding(error: XMLSchemaValidationError, tree: _Element, changed: _Changed) -> _Finding:
     """An error of xmlschema's in our words."""
     element = cast("_Element | None", error.elem)
     if element is None:
         element = tree
     reason = error.reason or ""
-    here = shown(element.tag)
     if hasattr(error, "particle"):
         return _children(cast(Any, error), element)
     attribute = ""
     if found := _ATTRIBUTE.fullmatch(reason):
         attribute, reason = found[1], found[2]
+    elif reason == "element is not nillable" and element.get(NIL, "").strip(WHITESPACE) not in BOOLEANS:
+        attribute, reason = NIL, "not a boolean"
+    what = f"attribute {shown(attribute)} of {shown(element.tag)}" if attribute else shown(element.tag)
+    value = changed.get((element, attribute)) or (element.get(attribute) if attribute else element.text) or ""
+    short = repr(value if len(value) <= 40 else value[:40] + "…")
     for pattern, rule, says in _COMPILED:
         if found := pattern.fullmatch(reason):
             name = found[1] if pattern.groups else ""
             if pattern.groups and rule == "cvc-complex-type.3.2":
                 attribute = name
-            return _Finding(element, attribute, rule, says.format(element=here, name=shown(name)))
-    what = f"attribute {shown(attribute)} of {here}" if attribute else here
-    value = element.get(attribute) if attribute else element.text
-    return _Finding(element, attribute, *_value(error, what, value or "", reason))
+            message = says.format(element=shown(element.tag), name=shown(name), what=what, value=short)
+            return _Finding(element, attribute, rule, message)
+    return _Finding(element, attribute, *_value(error, what, short, reason))
 
 
 def _children(error: Any, parent: _Element) -> _Finding:
@@ -490,10 +552,9 @@ _SIMPLE: Final = {
 }
 
 
-def _value(error: XMLSchemaValidationError, what: str, value: str, reason: str) -> tuple[str, str]:
+def _value(error: XMLSchemaValidationError, what: str, short: str, reason: str) -> tuple[str, str]:
     """Rule and sentence for a value that its type does not have."""
     validator = cast(Any, error.validator)
-    short = repr(value if len(value) <= 40 else value[:40] + "…")
     enumeration = getattr(validator, "enumeration", None)
     if "must be one of" in reason and enumeration:
         name = getattr(getattr(validator, "parent", None), "local_name", None) or "its type"
