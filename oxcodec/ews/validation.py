@@ -527,9 +527,9 @@ def _children(error: Any, parent: _Element) -> _Finding:
     if error.invalid_tag is None:
         hint = f" {listed} is missing." if expected else ""
         return _Finding(parent, "", "cvc-complex-type.2.4", f"{here} is not complete.{hint}")
-    children = [child for child in parent if child.tag == error.invalid_tag]
-    at = parent[error.index] if error.index < len(parent) else parent
-    child = at if at.tag == error.invalid_tag else children[0] if children else parent
+    child = parent[error.index] if error.index < len(parent) else parent
+    if child.tag != error.invalid_tag:
+        child = next(parent.iterchildren(error.invalid_tag), parent)
     hint = f": {listed} is expected" if expected else ", or not in this place"
     return _Finding(child, "", "cvc-complex-type.2.4", f"{shown(error.invalid_tag)} is not allowed in {here}{hint}.")
 
