@@ -24,9 +24,9 @@ from xml.parsers import expat
 from ..errors import DecodeError
 
 if TYPE_CHECKING:
-    from lxml.etree import XMLParser, _Element
+    from lxml.etree import XMLParser, XMLSchema, _Element
 
-__all__ = ["Limits", "Source", "parse_xml", "places", "read_source", "tree_of"]
+__all__ = ["Limits", "Source", "is_valid", "parse_xml", "places", "read_source", "tree_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +39,15 @@ class Limits:
         attributes: attributes and namespace declarations of one element.
         text: characters of one text, attribute, comment or processing instruction. (lxml's own limit is 10 million.)
         nodes: elements, attributes, namespace declarations, comments and processing instructions in all.
+        name: characters of a namespace, and of an element's name with its namespace.
     """
 
     size: int = 16 << 20
     depth: int = 100
     attributes: int = 256
     text: int = 4 << 20
-    nodes: int = 500_000
+    nodes: int = 250_000
+    name: int = 1000
 
 
 DEFAULT: Final = Limits()
@@ -97,17 +99,33 @@ def tree_of(source: Source) -> _Element:
         return etree.fromstring(source.text, _parser())
     except etree.XMLSyntaxError as error:
         line, column = error.position
-        raise _wrong(source, error.msg.partition(", line ")[0], _offset_of(source.text, line, column)) from None
+        raise _wrong(source, error.msg.partition(", line ")[0].strip(), _offset_of(source.text, line, column)) from None
     except etree.LxmlError as error:
         raise DecodeError(f"not an XML document: {error}", offset=0, remaining=source.original) from None
 
 
+def is_valid(text: bytes, schema: XMLSchema) -> bool:
+    """Whether a text, of which there is a tree already, is valid for libxml2."""
+    from lxml import etree
+
+    try:
+        etree.fromstring(text, _new_parser(schema))
+    except etree.XMLSyntaxError:
+        return False
+    return True
+
+
 @functools.cache
 def _parser() -> XMLParser:
+    return _new_parser(None)
+
+
+def _new_parser(schema: XMLSchema | None) -> XMLParser:
     from lxml import etree
 
     return etree.XMLParser(
         encoding="utf-8",
+        schema=schema,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -215,6 +233,8 @@ def _check(source: Source, limits: Limits) -> None:
         count = len(attributes) // 2 + namespaces
         nodes += 1 + count
         namespaces = 0
+        if len(name) > limits.name:
+            raise _Refused(f"a name of more than {limits.name} characters")
         if depth > limits.depth:
             raise _Refused(f"more than {limits.depth} elements inside one another")
         if count > limits.attributes:
@@ -231,6 +251,8 @@ def _check(source: Source, limits: Limits) -> None:
         namespaces += 1
         if namespaces > limits.attributes:
             raise _Refused(f"an element with more than {limits.attributes} namespace declarations")
+        if uri and len(uri) > limits.name:
+            raise _Refused(f"a name of more than {limits.name} characters")
 
     def doctype(*_: object) -> None:
         raise _Refused("a document type declaration, which SOAP does not allow")

@@ -17,7 +17,7 @@ import copy
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from ..errors import DecodeError
 from ._binding import MESSAGES, TYPES, WHITESPACE, XML, XSI, shown, split_name
 from .codes import SOAP
-from .secure import DEFAULT, Limits, Source, places, read_source, tree_of
+from .secure import DEFAULT, Limits, Source, is_valid, places, read_source, tree_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -121,7 +121,8 @@ def validate(
         limits: how large a document may be.
 
     Returns:
-        The verdict, with all errors in document order.
+        The verdict, with all errors in document order. Of a document with more than 5,000 elements and attributes not
+        all errors are looked for once there is one.
 
     Raises:
         DecodeError: there is no document to judge: it is not well-formed XML, has a document type declaration, or goes
@@ -133,9 +134,10 @@ def validate(
     source = read_source(document, limits)
     root = tree_of(source)
     found, findings = _soap(root, wanted, options)
-    if not findings and _libxml2_says_yes(root):
+    if not findings and _libxml2_says_yes(root, source.text):
         return ValidationResult(True, found)
-    findings += _reference(root)
+    if not findings or not _has_many_nodes(root):
+        findings += _reference(root)
     if not findings:
         return ValidationResult(True, found)
     return ValidationResult(False, found, _errors(findings, source))
@@ -166,7 +168,8 @@ def _soap(root: _Element, wanted: Kind | None, options: _Options) -> tuple[Kind 
     findings: list[_Finding] = []
 
     def wrong(element: _Element, rule: str, message: str, attribute: str = "") -> None:
-        findings.append(_Finding(element, attribute, rule, message))
+        if len(findings) < MANY:
+            findings.append(_Finding(element, attribute, rule, message))
 
     if not options.processing_instructions:
         for instruction in cast("list[Any]", root.getroottree().xpath("//processing-instruction()")):
@@ -245,7 +248,7 @@ _UNUSUAL: Final = """boolean(
     | //t:Period | //t:DateTime | //t:TimeOffset | //t:Range | //faultactor | //@s:actor | //@s:encodingStyle
 )"""
 _FAULT_CODE: Final = re.compile(r"[ \t\r\n]*(?:[A-Za-z_][A-Za-z0-9_.-]*:)?[A-Za-z_][A-Za-z0-9_.-]*[ \t\r\n]*")
-_LANGUAGE: Final = re.compile(r"[ \t\r\n]*[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*[ \t\r\n]*")
+_LANGUAGE: Final = re.compile(r"[ \t\r\n]*[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+[ \t\r\n]*")
 
 
 @functools.cache
@@ -260,7 +263,12 @@ def _xpaths() -> tuple[Any, Any, Any]:
     )
 
 
-def _libxml2_says_yes(root: _Element) -> bool:
+# lxml asks for the path of each error in a tree, which takes time that grows with the square of their number. In a text
+# of more bytes than these, libxml2 looks for errors while it reads: a little slower, but without paths.
+LONG: Final = 1 << 16
+
+
+def _libxml2_says_yes(root: _Element, text: bytes = b"") -> bool:
     """Whether libxml2's validator finds the document valid, and is to be believed."""
     from .schemas import libxml2_schema
 
@@ -270,7 +278,9 @@ def _libxml2_says_yes(root: _Element) -> bool:
     for value, plain in ((culture(root), _LANGUAGE), (code(root), _FAULT_CODE)):
         if value and not plain.fullmatch(value):
             return False
-    return bool(libxml2_schema().validate(root))
+    if len(text) <= LONG:
+        return bool(libxml2_schema().validate(root))
+    return is_valid(text, libxml2_schema())
 
 
 # xmlschema -----------------------------------------------------------------------------------------------------------
@@ -283,7 +293,7 @@ _FOREIGN: Final = re.compile(
     r"\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff]"
 )
 # What Python's int() takes for a number, and XML Schema does not; and what it is too cautious to take.
-_UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]+)+\s*")
+_UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]++)++\s*")
 _PADDED: Final = re.compile(r"([ \t\r\n]*[+-]?)0{1000,}([0-9]+[ \t\r\n]*)")
 # Dates and durations that may be beyond what xmlschema can count. XML Schema part 2 (3.2.6, 3.2.7) allows a limit.
 _VAST: Final = re.compile(r"[ \t\r\n]*-?(?:P[0-9A-Z.]*[0-9]{9}|[0-9]{9,}-)")
@@ -338,9 +348,18 @@ def _prepared(root: _Element) -> tuple[_Element, _Changed]:
     return tree, changed
 
 
-# xmlschema's time grows with the square of the number of errors: in a document of more elements than these it looks
-# for the first error only.
+# xmlschema keeps all errors until its end: in a document of more elements and attributes than these it looks for the
+# first error only. Nor do other checks find more errors than these.
 MANY: Final = 5000
+
+
+def _has_many_nodes(root: _Element) -> bool:
+    count = 0
+    for element in root.iter("*"):
+        count += 1 + len(element.attrib)
+        if count > MANY:
+            return True
+    return False
 
 
 def _reference(root: _Element) -> list[_Finding]:
@@ -353,15 +372,19 @@ def _reference(root: _Element) -> list[_Finding]:
         return []  # nothing to go by
     tree, changed = _prepared(root)
     schema = reference_schema()
-    findings = [*_instance_types(tree, schema)]
-    check = _bare(schema, findings)
+    findings = [*_instance_types(tree, schema)][:MANY]
+    # The prefix xml needs no declaration, which xmlschema does not know. It calls the functions for each element.
+    more: Any = {
+        "namespaces": {"xml": XML},
+        "extra_validator": _bare(schema, findings),
+        "validation_hook": _in_a_place_for_any,
+    }
     try:
-        # The prefix xml needs no declaration, which xmlschema does not know. It calls ``check`` for each element.
-        if sum(1 for _ in tree.iter("*")) > MANY:
-            schema.validate(tree, namespaces={"xml": XML}, extra_validator=check)
+        if _has_many_nodes(tree):
+            schema.validate(tree, **more)
         else:
-            for error in schema.iter_errors(tree, namespaces={"xml": XML}, extra_validator=check):
-                if not _is_about_nothing(error, schema):
+            for error in schema.iter_errors(tree, **more):
+                if not _is_about_nothing(error):
                     findings.append(_finding(error, tree, changed))
     except XMLSchemaValidationError as error:
         findings.append(_finding(error, tree, changed))
@@ -383,7 +406,7 @@ def _bare(schema: XMLSchema10, findings: list[_Finding]) -> Callable[[Any, Any],
             return
         its = element.get(name)
         type_ = declaration.type if its is None else schema.maps.types[_resolved(its, element)]
-        if type_.is_element_only():
+        if type_.is_element_only() and len(findings) < MANY:
             text = f"There is text in {shown(element.tag)}, which holds no text."
             findings.append(_Finding(element, "", "cvc-complex-type.2.3", text))
 
@@ -394,24 +417,24 @@ NIL: Final = f"{{{XSI}}}nil"
 BOOLEANS: Final = ("true", "false", "1", "0")
 
 
-def _is_about_nothing(error: XMLSchemaValidationError, schema: XMLSchema10) -> bool:
-    """Whether an error is one that XML Schema does not know.
+def _in_a_place_for_any(element: Any, declaration: Any) -> bool:
+    """Called before each element. Whether to pass over it: that is done with one about which nothing can be wrong.
 
-    A type that is not derived is told of the parent as well. And that something is not nillable can be said only of
-    what is declared, which elements in places for any are not.
+    That an element is not nillable can be said only of what is declared, so xsi:nil goes from what is not.
     """
     from xmlschema.validators import XsdAnyElement
 
-    element = cast(Any, error.elem)
-    reason = error.reason or ""
-    if "cannot substitute" in reason:
-        return f"{{{XSI}}}type" not in element.attrib
-    return (
-        reason == "element is not nillable"
-        and element.tag not in schema.maps.elements
-        and isinstance(getattr(error.validator, "parent", None), XsdAnyElement)
-        and element.get(NIL).strip(WHITESPACE) in BOOLEANS
-    )
+    if not isinstance(declaration.parent, XsdAnyElement):
+        return False
+    nil = element.get(NIL)
+    if nil is not None and not declaration.nillable and nil.strip(WHITESPACE) in BOOLEANS:
+        del element.attrib[NIL]
+    return not element.attrib and not len(element)
+
+
+def _is_about_nothing(error: XMLSchemaValidationError) -> bool:
+    """Whether XML Schema does not know an error: that a type is not derived is told of the parent as well."""
+    return "cannot substitute" in (error.reason or "") and f"{{{XSI}}}type" not in cast(Any, error.elem).attrib
 
 
 def _resolved(name: str, element: _Element) -> str:
@@ -437,7 +460,8 @@ def _instance_types(tree: _Element, schema: Any) -> Iterator[_Finding]:
         except (KeyError, ValueError):
             unknown = True
         if unknown:
-            yield _Finding(element, name, "cvc-elt.4.2", f"xsi:type names a type that is not known here, {value!r}.")
+            said = _short(value)
+            yield _Finding(element, name, "cvc-elt.4.2", f"xsi:type names a type that is not known here, {said}.")
             del element.attrib[name]
 
 
@@ -508,7 +532,7 @@ def _finding(error: XMLSchemaValidationError, tree: _Element, changed: _Changed)
         attribute, reason = NIL, "not a boolean"
     what = f"attribute {shown(attribute)} of {shown(element.tag)}" if attribute else shown(element.tag)
     value = changed.get((element, attribute)) or (element.get(attribute) if attribute else element.text) or ""
-    short = repr(value if len(value) <= 40 else value[:40] + "…")
+    short = _short(value)
     for pattern, rule, says in _COMPILED:
         if found := pattern.fullmatch(reason):
             name = found[1] if pattern.groups else ""
@@ -517,6 +541,10 @@ def _finding(error: XMLSchemaValidationError, tree: _Element, changed: _Changed)
             message = says.format(element=shown(element.tag), name=shown(name), what=what, value=short)
             return _Finding(element, attribute, rule, message)
     return _Finding(element, attribute, *_value(error, what, short, reason))
+
+
+def _short(value: str) -> str:
+    return repr(value if len(value) <= 40 else value[:40] + "…")
 
 
 def _children(error: Any, parent: _Element) -> _Finding:
@@ -578,13 +606,11 @@ def _value(error: XMLSchemaValidationError, what: str, short: str, reason: str) 
 
 def _errors(findings: list[_Finding], source: Source) -> tuple[ValidationError, ...]:
     """The findings with their places, in order, each once."""
-    numbers: dict[_Element, int] = {}
-    for finding in findings:
-        if finding.element not in numbers:
-            root = finding.element.getroottree().getroot()
-            numbers.update((element, at) for at, element in enumerate(root.iter("*")))
-    where = places(source, max(numbers[finding.element] for finding in findings))
-    paths = _Paths()
+    wanted = {finding.element for finding in findings}
+    roots = {element.getroottree().getroot() for element in wanted}
+    numbers = {element: at for root in roots for at, element in enumerate(root.iter("*")) if element in wanted}
+    where = places(source, max(numbers.values()))
+    paths = _Paths(wanted)
     found: dict[ValidationError, int] = {}
     for finding in findings:
         line, column, at = where[numbers[finding.element]]
@@ -596,16 +622,22 @@ def _errors(findings: list[_Finding], source: Source) -> tuple[ValidationError, 
     return tuple(sorted(found, key=lambda error: (found[error], error.rule, error.message)))
 
 
+LONGEST_STEP: Final = 200
+
+
 def _step(name: str) -> str:
-    """A name in an XPath."""
+    """A name in an XPath. One that is longer than names are is cut, lest paths be of any length."""
     said = shown(name)
+    if len(said) > LONGEST_STEP:
+        return f"{said[:LONGEST_STEP]}…"
     return f"Q{name}" if said == name and name.startswith("{") else said
 
 
 class _Paths:
     """XPaths of elements, with numbers where there are several of a name."""
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: Iterable[_Element]) -> None:
+        self.wanted = {*wanted, *(outer for element in wanted for outer in element.iterancestors())}
         self.known: dict[_Element, str] = {}
 
     def of(self, element: _Element) -> str:
@@ -623,8 +655,9 @@ class _Paths:
         seen: Counter[str] = Counter()
         for child in children:
             seen[child.tag] += 1
-            number = f"[{seen[child.tag]}]" if count[child.tag] > 1 else ""
-            self.known[child] = f"{path}/{_step(child.tag)}{number}"
+            if child in self.wanted:
+                number = f"[{seen[child.tag]}]" if count[child.tag] > 1 else ""
+                self.known[child] = f"{path}/{_step(child.tag)}{number}"
 
 
 _TAG: Final = re.compile(rb"""[ \t\r\n]+([^ \t\r\n=]+)[ \t\r\n]*=[ \t\r\n]*(?:"[^"]*"|'[^']*')""")
