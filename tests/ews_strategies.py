@@ -346,7 +346,7 @@ def _new(draw: st.DrawFn) -> _Element:
         element = copy.deepcopy(_below_the_root(draw, its))
     elif what == 3:
         element = etree.Element(qualified(draw(st.sampled_from(TAGS))), nsmap=PREFIXES)
-        element.text = draw(st.none() | st.sampled_from(VALUES).map(_possible))
+        element.text = draw(st.none() | st.sampled_from(VALUES).map(possible))
     else:
         piece = draw(st.sampled_from(PIECES))
         element = etree.fromstring(f"<w {NAMESPACES}>{piece}</w>")[0]
@@ -354,7 +354,7 @@ def _new(draw: st.DrawFn) -> _Element:
     return element
 
 
-def _possible(text: str) -> str:
+def possible(text: str) -> str:
     return binding.NOT_XML.sub("?", text)
 
 
@@ -422,7 +422,7 @@ def insert_where_any_is_allowed(draw: st.DrawFn, root: _Element) -> None:
 def set_attribute(draw: st.DrawFn, root: _Element) -> None:
     name = draw(st.sampled_from(ATTRIBUTES))
     name = f"{{{binding.XML}}}{name[4:]}" if name.startswith("xml:") else qualified(name)
-    _any_element(draw, root).set(name, _possible(draw(st.sampled_from(VALUES))))
+    _any_element(draw, root).set(name, possible(draw(st.sampled_from(VALUES))))
 
 
 def change_attribute(draw: st.DrawFn, root: _Element) -> None:
@@ -430,7 +430,7 @@ def change_attribute(draw: st.DrawFn, root: _Element) -> None:
     if found:
         element = found[draw(st.integers(0, len(found) - 1))]
         name = draw(st.sampled_from(sorted(element.attrib)))
-        element.set(name, _possible(draw(st.sampled_from(VALUES))))
+        element.set(name, possible(draw(st.sampled_from(VALUES))))
 
 
 def remove_attribute(draw: st.DrawFn, root: _Element) -> None:
@@ -450,18 +450,18 @@ def set_nil(draw: st.DrawFn, root: _Element) -> None:
 
 
 def set_text(draw: st.DrawFn, root: _Element) -> None:
-    _any_element(draw, root).text = _possible(draw(st.sampled_from(VALUES)))
+    _any_element(draw, root).text = possible(draw(st.sampled_from(VALUES)))
 
 
 def change_text(draw: st.DrawFn, root: _Element) -> None:
     found = [element for element in root.iter("*") if element.find("*") is None]
-    found[draw(st.integers(0, len(found) - 1))].text = _possible(draw(st.sampled_from(VALUES)))
+    found[draw(st.integers(0, len(found) - 1))].text = possible(draw(st.sampled_from(VALUES)))
 
 
 def set_tail(draw: st.DrawFn, root: _Element) -> None:
     element = _below_the_root(draw, root)
     if element is not root:
-        element.tail = _possible(draw(st.sampled_from(VALUES)))
+        element.tail = possible(draw(st.sampled_from(VALUES)))
 
 
 def interrupt_text(draw: st.DrawFn, root: _Element) -> None:
