@@ -159,7 +159,7 @@ HOSTILE: Final[dict[str, Hostile]] = {
     "15 MB comment": Hostile(lambda u: b"<!--" + b"x" * 15_000_000 + b"--><a/>", "a text of more"),
     "15 MB instruction": Hostile(lambda u: b"<?p " + b"x" * 15_000_000 + b"?><a/>", "a text of more"),
     "15 MB name": Hostile(lambda u: b"<" + b"x" * 15_000_000 + b"/>", "a name of more"),
-    "15 MB attribute name": Hostile(lambda u: b"<a " + b"x" * 15_000_000 + b"=''/>", "imit"),
+    "15 MB attribute name": Hostile(lambda u: b"<a " + b"x" * 15_000_000 + b"=''/>", "a text of more"),
     "4 MB namespace": Hostile(lambda u: ids(f'<x xmlns="{"x" * FOUR}"/>'), "a name of more"),
     "15 MB declaration": Hostile(lambda u: b"<?xml version='1.0'" + b" " * 15_000_000 + b"?><a/>", "Resource limit"),
     # that are no XML
@@ -167,7 +167,7 @@ HOSTILE: Final[dict[str, Hostile]] = {
     "NUL": Hostile(lambda u: ids("\0"), "not well-formed"),
     "NUL reference": Hostile(lambda u: ids("&#0;"), "reference to invalid character number"),
     "only NUL": Hostile(lambda u: bytes(MILLION), "not well-formed"),
-    "truncated": Hostile(lambda u: request()[:-20], "no element found"),
+    "truncated": Hostile(lambda u: request().removesuffix("</s:Envelope>"), "no element found"),
     "truncated in a name": Hostile(lambda u: request()[:-5], "unclosed token"),
     "truncated in a character": Hostile(lambda u: b"<a>" + "é".encode()[:1], "not utf-8"),
     "UTF-16, truncated": Hostile(lambda u: request().encode("utf-16")[:-1], "truncated"),
@@ -263,21 +263,21 @@ HOSTILE: Final[dict[str, Hostile]] = {
         lambda u: response(f"<m:DescriptiveLinkKey>{' ' * (FOUR - 1)}5</m:DescriptiveLinkKey>"), True, True
     ),
     "4 MB language": Hostile(
-        lambda u: request(header=f"<t:MailboxCulture>{'a-' * (FOUR >> 1)}</t:MailboxCulture>"), False, "culture"
+        lambda u: request(header=f"<t:MailboxCulture>{'a-' * (FOUR >> 1)}</t:MailboxCulture>"), False, "language"
     ),
     "4 MB name": Hostile(lambda u: fault(f"<faultcode>{'a.' * (FOUR >> 1)}</faultcode><faultstring/>"), True, True),
     "4 MB of colons": Hostile(
-        lambda u: fault(f"<faultcode>{'a:' * (FOUR >> 1)}</faultcode><faultstring/>"), False, "code"
+        lambda u: fault(f"<faultcode>{'a:' * (FOUR >> 1)}</faultcode><faultstring/>"), False, "a:a:a"
     ),
-    "4 MB date": Hostile(lambda u: dated("2024-01-01T00:00:00." + "1" * (FOUR - 20)), True, True),
-    "4 MB year": Hostile(lambda u: dated("1" * (FOUR - 20) + "-01-01T00:00:00"), False, "start"),
-    "4 MB duration": Hostile(lambda u: biased("P" + "1" * (FOUR - 2) + "D"), False, "bias"),
-    "4 MB that begin like a duration": Hostile(lambda u: biased("P" + "1A" * (FOUR // 2 - 1)), False, "bias"),
+    "4 MB date": Hostile(lambda u: dated("2024-01-01T00:00:00." + "1" * (FOUR - 20)), False, True),
+    "4 MB year": Hostile(lambda u: dated("1" * (FOUR - 20) + "-01-01T00:00:00"), False, True),
+    "4 MB duration": Hostile(lambda u: biased("P" + "1" * (FOUR - 2) + "D"), False, True),
+    "4 MB that begin like a duration": Hostile(lambda u: biased("P" + "1A" * (FOUR // 2 - 1)), False, "duration"),
     "4 MB of URI": Hostile(lambda u: request(header=f'<x:a s:actor="{"[" * FOUR}"/>'), True, True),
     "4 MB of URIs": Hostile(lambda u: request(header=f'<x:a s:encodingStyle="{"a " * (FOUR >> 1)}"/>'), True, True),
     "4 MB of type": Hostile(lambda u: ids(f'<t:ItemId Id="" xsi:type="{"a" * FOUR}"/>'), False, "type"),
     "4 MB of quotes": Hostile(
-        lambda u: request(save="'&quot;: " * (FOUR // 4)), False, "save_item_to_folder"
+        lambda u: request(save="'&quot;: " * (FOUR // 4)), False, "boolean"
     ),
 }  # fmt: skip
 

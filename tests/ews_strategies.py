@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from oxcodec.errors import OxcodecError
@@ -218,6 +219,9 @@ VALUES: Final = (
 )  # fmt: skip
 
 
+ODD: Final = st.integers(0, len(VALUES) - 1).map(lambda at: possible(VALUES[at]))  # of a short representation
+
+
 def qualified(name: str) -> str:
     """``{namespace}local`` for a name with one of our prefixes."""
     prefix, _, local = name.rpartition(":")
@@ -256,7 +260,8 @@ TYPE_NAMES: Final = (
     "xs:string", "xs:int", "xs:boolean", "xs:anyType", "xs:anySimpleType", "xs:anyURI", "xs:QName", "xs:NOTATION",
     "xs:NMTOKENS", "xs:ID", "xs:IDREF", "xs:ENTITY", "xs:decimal", "xs:double", "xs:dateTime", "xs:duration",
     "xs:token",
-    "xs:language", "xs:normalizedString", "xs:base64Binary", "xs:hexBinary", "xs:gYear", "xs:x", "nope:x", "t:x", "x:x",
+    "xs:language", "xs:normalizedString", "xs:base64Binary", "xs:hexBinary", "xs:gYear", "xs:annotated",
+    "xs:x", "nope:x", "t:x", "x:x",
     "string", "", " ", ":", "xs:", " xs:string ", "\xa0xs:string", "t:ItemIdType t:x", "xml:lang", "xs:error",
     "xs:anyAtomicType", "xs:untypedAtomic", "xs:dateTimeStamp", "xs:dayTimeDuration",
 )  # fmt: skip
@@ -346,7 +351,7 @@ def _new(draw: st.DrawFn) -> _Element:
         element = copy.deepcopy(_below_the_root(draw, its))
     elif what == 3:
         element = etree.Element(qualified(draw(st.sampled_from(TAGS))), nsmap=PREFIXES)
-        element.text = draw(st.none() | st.sampled_from(VALUES).map(possible))
+        element.text = draw(st.none() | ODD)
     else:
         piece = draw(st.sampled_from(PIECES))
         element = etree.fromstring(f"<w {NAMESPACES}>{piece}</w>")[0]
@@ -422,7 +427,7 @@ def insert_where_any_is_allowed(draw: st.DrawFn, root: _Element) -> None:
 def set_attribute(draw: st.DrawFn, root: _Element) -> None:
     name = draw(st.sampled_from(ATTRIBUTES))
     name = f"{{{binding.XML}}}{name[4:]}" if name.startswith("xml:") else qualified(name)
-    _any_element(draw, root).set(name, possible(draw(st.sampled_from(VALUES))))
+    _any_element(draw, root).set(name, draw(ODD))
 
 
 def change_attribute(draw: st.DrawFn, root: _Element) -> None:
@@ -430,7 +435,7 @@ def change_attribute(draw: st.DrawFn, root: _Element) -> None:
     if found:
         element = found[draw(st.integers(0, len(found) - 1))]
         name = draw(st.sampled_from(sorted(element.attrib)))
-        element.set(name, possible(draw(st.sampled_from(VALUES))))
+        element.set(name, draw(ODD))
 
 
 def remove_attribute(draw: st.DrawFn, root: _Element) -> None:
@@ -450,18 +455,18 @@ def set_nil(draw: st.DrawFn, root: _Element) -> None:
 
 
 def set_text(draw: st.DrawFn, root: _Element) -> None:
-    _any_element(draw, root).text = possible(draw(st.sampled_from(VALUES)))
+    _any_element(draw, root).text = draw(ODD)
 
 
 def change_text(draw: st.DrawFn, root: _Element) -> None:
     found = [element for element in root.iter("*") if element.find("*") is None]
-    found[draw(st.integers(0, len(found) - 1))].text = possible(draw(st.sampled_from(VALUES)))
+    found[draw(st.integers(0, len(found) - 1))].text = draw(ODD)
 
 
 def set_tail(draw: st.DrawFn, root: _Element) -> None:
     element = _below_the_root(draw, root)
     if element is not root:
-        element.tail = possible(draw(st.sampled_from(VALUES)))
+        element.tail = draw(ODD)
 
 
 def interrupt_text(draw: st.DrawFn, root: _Element) -> None:
@@ -537,7 +542,7 @@ SEEDS: Final = (
 
 
 @st.composite
-def documents(draw: st.DrawFn, messages: st.SearchStrategy[ews.Message] = MESSAGES) -> str:
+def documents(draw: st.DrawFn) -> str:
     """Well-formed documents: messages and vectors, as they are or changed a little in structure or as text."""
     from lxml import etree
 
@@ -547,13 +552,14 @@ def documents(draw: st.DrawFn, messages: st.SearchStrategy[ews.Message] = MESSAG
     elif source < 8:
         document = draw(st.sampled_from(SEEDS))
     else:
-        document = draw(messages).to_xml().decode()
+        document = draw(MESSAGES).to_xml().decode()
     root = parse_xml(document)
     if draw(st.integers(0, 9)):
         root = _with_prefixes(root)
     for _ in range(draw(st.integers(0, 3))):
         draw(st.sampled_from(STRUCTURAL))(draw, root)
     document = etree.tostring(root, encoding="unicode")
+    assume(_well_formed(document))  # lxml can be brought to write an attribute twice
     for _ in range(draw(st.sampled_from((0, 0, 0, 1, 2)))):
         changed = _edited(draw, document)
         if _well_formed(changed):

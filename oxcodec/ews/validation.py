@@ -372,7 +372,7 @@ def _reference(root: _Element) -> list[_Finding]:
         return []  # nothing to go by
     tree, changed = _prepared(root)
     schema = reference_schema()
-    findings = [*_instance_types(tree, schema)][:MANY]
+    findings = [*_instance_types(tree, schema, changed)][:MANY]
     # The prefix xml needs no declaration, which xmlschema does not know. It calls the functions for each element.
     more: Any = {
         "namespaces": {"xml": XML},
@@ -444,7 +444,21 @@ def _resolved(name: str, element: _Element) -> str:
     return f"{{{namespace}}}{local}" if namespace else local
 
 
-def _instance_types(tree: _Element, schema: Any) -> Iterator[_Finding]:
+# The built-in types (XML Schema part 2, section 3, and the two of part 1). xmlschema has those of the schema for
+# schemas as well, which are no part of ours.
+XS: Final = "http://www.w3.org/2001/XMLSchema"
+BUILT_IN: Final = frozenset(
+    f"{{{XS}}}{name}"
+    for name in """
+        anyType anySimpleType string boolean decimal float double duration dateTime time date gYearMonth gYear gMonthDay
+        gDay gMonth hexBinary base64Binary anyURI QName NOTATION normalizedString token language NMTOKEN NMTOKENS Name
+        NCName ID IDREF IDREFS ENTITY ENTITIES integer nonPositiveInteger negativeInteger long int short byte
+        nonNegativeInteger unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger
+    """.split()
+)
+
+
+def _instance_types(tree: _Element, schema: Any, changed: _Changed) -> Iterator[_Finding]:
     """What is wrong with xsi:type in general. xmlschema stops at types that it does not know, so they go."""
     name = f"{{{XSI}}}type"
     for element in tree.iter("*"):
@@ -456,11 +470,11 @@ def _instance_types(tree: _Element, schema: Any) -> Iterator[_Finding]:
         qualified = f"{{{namespace}}}{local}" if namespace else local
         unknown = bool(prefix and namespace is None)
         try:
-            unknown = unknown or qualified not in schema.maps.types
+            unknown = unknown or qualified not in (BUILT_IN if namespace == XS else schema.maps.types)
         except (KeyError, ValueError):
             unknown = True
         if unknown:
-            said = _short(value)
+            said = _short(changed.get((element, name), value))
             yield _Finding(element, name, "cvc-elt.4.2", f"xsi:type names a type that is not known here, {said}.")
             del element.attrib[name]
 
@@ -528,6 +542,8 @@ def _finding(error: XMLSchemaValidationError, tree: _Element, changed: _Changed)
     attribute = ""
     if found := _ATTRIBUTE.fullmatch(reason):
         attribute, reason = found[1], found[2]
+        if ":" in attribute and not attribute.startswith("{"):  # with a prefix of the document
+            attribute = _resolved(attribute, element)
     elif reason == "element is not nillable" and element.get(NIL, "").strip(WHITESPACE) not in BOOLEANS:
         attribute, reason = NIL, "not a boolean"
     what = f"attribute {shown(attribute)} of {shown(element.tag)}" if attribute else shown(element.tag)
