@@ -449,13 +449,15 @@ def _resolved(name: str, element: _Element) -> str:
 XS: Final = "http://www.w3.org/2001/XMLSchema"
 BUILT_IN: Final = frozenset(
     f"{{{XS}}}{name}"
-    for name in """
-        anyType anySimpleType string boolean decimal float double duration dateTime time date gYearMonth gYear gMonthDay
-        gDay gMonth hexBinary base64Binary anyURI QName NOTATION normalizedString token language NMTOKEN NMTOKENS Name
-        NCName ID IDREF IDREFS ENTITY ENTITIES integer nonPositiveInteger negativeInteger long int short byte
-        nonNegativeInteger unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger
-    """.split()
-)
+    for name in (
+        "anyType", "anySimpleType", "string", "boolean", "decimal", "float", "double", "duration", "dateTime",
+        "time", "date", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth", "hexBinary", "base64Binary", "anyURI",
+        "QName", "NOTATION", "normalizedString", "token", "language", "NMTOKEN", "NMTOKENS", "Name", "NCName", "ID",
+        "IDREF", "IDREFS", "ENTITY", "ENTITIES", "integer", "nonPositiveInteger", "negativeInteger", "long", "int",
+        "short", "byte", "nonNegativeInteger", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte",
+        "positiveInteger",
+    )
+)  # fmt: skip
 
 
 def _instance_types(tree: _Element, schema: Any, changed: _Changed) -> Iterator[_Finding]:
