@@ -147,6 +147,7 @@ def test_libraries_are_imported_when_they_are_needed() -> None:
     "document, rule, xpath, says",
     [
         (request(save="on"), "cvc-datatype-valid.1", "/@SaveItemToFolder", "'on', but must be true, false, 1 or 0"),
+        (request("<t:ItemId Id='' xsi:type='t:FolderIdType'/>"), "cvc-elt.4.3", "t:ItemId", "not derived"),
         (request("<t:ItemId/>"), "cvc-complex-type.4", "t:ItemId", "t:ItemId has no attribute Id"),
         (request('<t:ItemId Id="a"/><t:ItemId Id="b" x="1"/>'), "cvc-complex-type.3.2", "t:ItemId[2]/@x",
          "attribute x"),
@@ -214,6 +215,7 @@ def test_errors_are_in_the_order_of_the_document() -> None:
 @pytest.mark.parametrize(
     "document, errors",
     [
+        (request("<t:ItemId Id='' xsi:type='t:FolderIdType'/>"), 1),
         (request("<t:ItemId/>" * 2000), 2000),
         (request("<t:ItemId/>" * 6000), 1),  # xmlschema stops at the first
         (request("<t:ItemId Id='' a='' b='' c='' d=''/>" * 800), 3200),
@@ -511,11 +513,11 @@ PLACES: dict[str, Callable[[str, str], str]] = {
     "encodingStyle": lambda text, quoted: request(header=f"<x:a s:encodingStyle={quoted}/>"),
     "actor": lambda text, quoted: request(header=f"<x:a s:actor={quoted}/>"),
     "faultactor": lambda text, quoted: fault(f"<faultcode>a</faultcode><faultstring/><faultactor>{text}</faultactor>"),
-    "dateTime": lambda text, quoted: time_zone(
+    "dateTime": lambda text, quoted: xml(
         f"<t:AbsoluteDateTransition><t:To Kind='Group'/><t:DateTime>{text}</t:DateTime></t:AbsoluteDateTransition>"
     ),
     "dateTime, attribute": lambda text, quoted: range_(f"Start={quoted}"),
-    "duration": lambda text, quoted: time_zone(
+    "duration": lambda text, quoted: xml(
         f"<t:RecurringDateTransition><t:To Kind='Group'/><t:TimeOffset>{text}</t:TimeOffset><t:Month>1</t:Month>"
         "<t:Day>1</t:Day></t:RecurringDateTransition>"
     ),
