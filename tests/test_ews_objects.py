@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import pickle
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,8 +16,8 @@ from oxcodec.ews import _binding as binding
 from oxcodec.ews import codes
 from oxcodec.ews import objects as ews
 
-VECTORS = Path(__file__).parent / "vectors" / "ews"
-INDEX = [json.loads(line) for line in (VECTORS / "index.jsonl").read_text("utf-8").splitlines()]
+from .ews_strategies import INDEX, MESSAGES, VECTORS
+
 VALID = [entry["file"] for entry in INDEX if entry["valid"]]
 INVALID = [entry["file"] for entry in INDEX if not entry["valid"]]
 KINDS = {"in": ews.SendItem, "out": ews.SendItemResponse, "fault": ews.Fault}
@@ -121,121 +119,6 @@ def test_the_language_of_a_fault_is_kept() -> None:
 
 
 # Properties
-
-TEXT = st.text(st.characters(codec="utf-8", min_codepoint=32), max_size=12).filter(
-    lambda text: not binding.NOT_XML.search(text)
-)
-STRING = TEXT | st.sampled_from(["", " ", "\t\r\n", "a\r\nb", "]]>", "<&>\"'", "&#13;", "\x85\u2028", "s:x t:y m:z"])
-URI = st.sampled_from(["urn:x", "http://example.org/a?b=c&d", "http://schemas.xmlsoap.org/soap/actor/next"])
-NAMES = st.sampled_from(["urn:x", "http://example.org/", "urn:x:y"]).flatmap(
-    lambda namespace: st.sampled_from([f"{{{namespace}}}a", f"{{{namespace}}}b.c", f"{{{namespace}}}é"])
-)
-PAIRS = st.dictionaries(NAMES, STRING, max_size=3).map(lambda found: [*found.items()])
-DATE_TIMES = st.datetimes().map(lambda when: when.isoformat()) | st.sampled_from(
-    ["2024-02-29T24:00:00Z", "12024-12-31T23:59:59.123456789+14:00", "-0044-03-15T12:00:00-05:30"]
-)
-
-
-def simple_values(codec: binding.Codec) -> st.SearchStrategy[Any]:
-    if isinstance(codec, binding.Code):
-        return st.sampled_from(sorted(codec.members))
-    if isinstance(codec, binding.Integer):
-        return st.integers(codec.lowest, codec.highest)
-    if isinstance(codec, binding.Boolean):
-        return st.booleans()
-    special = {
-        id(binding.STRING): STRING,
-        id(binding.NON_EMPTY): STRING.filter(bool),
-        id(binding.LANGUAGE): st.sampled_from(["en", "en-US", "x-klingon", "sr-Latn-RS"]),
-        id(binding.DURATION): st.sampled_from(["P0D", "-PT480M", "P1Y2M3DT4H5M6.7S", "PT0S"]),
-        id(binding.DATE_TIME): DATE_TIMES,
-        id(binding.ANY_URI): URI,
-    }
-    return special[id(codec)]
-
-
-@st.composite
-def fragments(draw: st.DrawFn, depth: int = 0) -> str:
-    """Elements of foreign namespaces whose text may look as if it used our prefixes."""
-    prefix, namespace = draw(
-        st.sampled_from([("", ""), ("", "urn:x"), ("x", "urn:x"), ("t", "urn:t"), ("s", "urn:s"), ("m_", "urn:x")])
-    )
-    name = f"{prefix}:a" if prefix else "a"
-    declaration = f' xmlns{":" + prefix if prefix else ""}="{namespace}"' if namespace or depth else ""
-    attribute = draw(STRING)
-    inner = draw(STRING)
-    content = binding.escape(inner)
-    if depth < 2:
-        content += "".join(draw(st.lists(fragments(depth=depth + 1), max_size=2)))
-    content += draw(st.sampled_from(["", "<!-- t: -->", "<?p s:?>", "<![CDATA[t:<]]>"]))
-    return f'<{name}{declaration} b="{binding.escape_attribute(attribute)}">{content}</{name}>'
-
-
-FRAGMENTS = st.lists(fragments(), max_size=2)
-
-
-def parts_of(part: binding.Part) -> st.SearchStrategy[Any]:
-    marker = part.marker
-    if isinstance(marker, binding.Attribute | binding.Content | binding.Simple):
-        values = simple_values(marker.codec)
-    elif isinstance(marker, binding.SimpleList):
-        values = st.lists(simple_values(marker.codec), min_size=1, max_size=3)
-    elif isinstance(marker, binding.One | binding.Many):
-        assert part.choices
-        one = st.one_of(*[nodes(cls) for cls in dict.fromkeys(part.choices.values())])
-        values = one if isinstance(marker, binding.One) else st.lists(one, min_size=marker.minimum, max_size=3)
-    else:
-        values = FRAGMENTS
-    return values if part.required or part.default == () else st.none() | values
-
-
-def later(part: binding.Part) -> st.SearchStrategy[Any]:
-    return st.deferred(lambda: parts_of(part))
-
-
-def nodes(cls: type[binding.Node], **more: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Objects of a class, made as its description says."""
-    if cls is ews.ConnectingSID:
-        field = st.sampled_from(["principal_name", "sid", "primary_smtp_address", "smtp_address"])
-        return st.builds(lambda name, value: ews.ConnectingSID(**{name: value}), field, STRING.filter(bool))
-    plan = binding.layout(cls)
-    parts = [*plan.attributes, *plan.parts, *([plan.content] if plan.content else [])]
-    fields = {part.field: later(part) for part in parts} | more
-    if cls is ews.TimeZoneDefinition:
-        return st.fixed_dictionaries(fields).map(
-            lambda given: cls(
-                **(given if given["periods"] else given | {"transitions_groups": None, "transitions": None})
-            )
-        )
-    return st.builds(cls, **fields)
-
-
-HEADERS = nodes(ews.Headers, other=st.lists(fragments().filter(lambda text: "<a b" not in text[:4]), max_size=2))
-ENVELOPES = st.builds(
-    ews.Envelope,
-    attributes=PAIRS,
-    header_attributes=PAIRS,
-    body_attributes=PAIRS,
-)
-DETAILS = nodes(
-    ews.FaultDetail,
-    response_code=st.none() | st.sampled_from(sorted(codes.ResponseCode)),
-    message=st.none() | STRING,
-    attributes=PAIRS,
-)
-MORE = {"headers": HEADERS, "envelope": st.just(ews.Envelope()) | ENVELOPES}
-MESSAGES = st.one_of(
-    nodes(ews.SendItem, **MORE),
-    nodes(ews.SendItemResponse, **MORE),
-    st.builds(
-        ews.Fault,
-        code=st.sampled_from([*codes.FaultCode, "Client", "{urn:q}A.B", f"{{{binding.TYPES}}}ErrorSchemaValidation"]),
-        string=STRING,
-        actor=st.none() | URI,
-        detail=st.none() | DETAILS,
-        **MORE,
-    ),
-)
 
 
 @given(MESSAGES)

@@ -17,17 +17,18 @@ from __future__ import annotations
 import contextlib
 import functools
 import re
+import sys
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from xml.parsers import expat
 
 from ..errors import DocumentError
 
 if TYPE_CHECKING:
-    from lxml.etree import XMLParser, _Element
+    from lxml.etree import XMLParser, XMLSchema, _Element
 
-__all__ = ["Limits", "Source", "decode_source", "parse_xml", "places", "read_source", "tree_of"]
+__all__ = ["Limits", "Source", "decode_source", "is_valid", "parse_xml", "places", "read_source", "tree_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,16 +41,19 @@ class Limits:
         attributes: attributes and namespace declarations of one element.
         text: characters of one text, attribute, comment or processing instruction. (lxml's own limit is 10 million.)
         nodes: elements, attributes, namespace declarations, comments and processing instructions in all.
+        name: characters of a namespace, and of an element's name with its namespace.
     """
 
     size: int = 16 << 20
     depth: int = 100
     attributes: int = 256
     text: int = 4 << 20
-    nodes: int = 500_000
+    nodes: int = 250_000
+    name: int = 4096
 
 
 DEFAULT: Final = Limits()
+NO_LIMITS: Final = Limits(**dict.fromkeys((field.name for field in fields(Limits)), sys.maxsize))
 
 
 class Source(NamedTuple):
@@ -101,19 +105,35 @@ def tree_of(source: Source) -> _Element:
     try:
         return etree.fromstring(source.text, _parser())
     except etree.XMLSyntaxError as error:
-        _check(source, Limits())
+        _check(source, NO_LIMITS)  # has better words for it, and the place in bytes
         line, column = error.position
-        raise _wrong(source, error.msg.partition(", line ")[0], _offset_of(source.text, line, column)) from None
+        raise _wrong(source, error.msg.partition(", line ")[0].strip(), _offset_of(source.text, line, column)) from None
     except etree.LxmlError as error:
         raise DocumentError(f"not an XML document: {error}", offset=0, remaining=source.original) from None
 
 
+def is_valid(text: bytes, schema: XMLSchema) -> bool:
+    """Whether a text, of which there is a tree already, is valid for libxml2."""
+    from lxml import etree
+
+    try:
+        etree.fromstring(text, _new_parser(schema))
+    except etree.XMLSyntaxError:
+        return False
+    return True
+
+
 @functools.cache
 def _parser() -> XMLParser:
+    return _new_parser(None)
+
+
+def _new_parser(schema: XMLSchema | None) -> XMLParser:
     from lxml import etree
 
     return etree.XMLParser(
         encoding="utf-8",
+        schema=schema,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -222,7 +242,7 @@ def _is_harmless(text: bytes, limits: Limits) -> bool:
         and (tags + 1) // 2 <= limits.depth  # only the innermost element can do without an end tag
         and equal_signs <= limits.attributes
         and tags + equal_signs <= limits.nodes
-        and len(text) <= limits.text
+        and len(text) <= min(limits.text, limits.name)
     )
 
 
@@ -237,6 +257,8 @@ def _check(source: Source, limits: Limits) -> None:
         count = len(attributes) // 2 + namespaces
         nodes += 1 + count
         namespaces = 0
+        if len(name) > limits.name:
+            raise _Refused(f"a name of more than {limits.name} characters")
         if depth > limits.depth:
             raise _Refused(f"more than {limits.depth} elements inside one another")
         if count > limits.attributes:
@@ -253,6 +275,8 @@ def _check(source: Source, limits: Limits) -> None:
         namespaces += 1
         if namespaces > limits.attributes:
             raise _Refused(f"an element with more than {limits.attributes} namespace declarations")
+        if uri and len(uri) > limits.name:
+            raise _Refused(f"a name of more than {limits.name} characters")
 
     def doctype(*_: object) -> None:
         raise _Refused("a document type declaration, which SOAP does not allow", b"<!DOCTYPE")

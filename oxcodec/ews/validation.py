@@ -17,7 +17,7 @@ import copy
 import functools
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from ..errors import DocumentError
 from ._binding import MESSAGES, TYPES, WHITESPACE, XML, XSI, shown, split_name
 from .codes import SOAP
-from .secure import DEFAULT, Limits, Source, places, read_source, tree_of
+from .secure import DEFAULT, Limits, Source, is_valid, places, read_source, tree_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -123,7 +123,8 @@ def validate(
         limits: how large a document may be.
 
     Returns:
-        The verdict, with all errors in document order.
+        The verdict, with all errors in document order. Of a document with more than 5,000 elements and attributes not
+        all errors are looked for once there is one.
 
     Raises:
         DocumentError: there is no document to judge: it is not well-formed XML, has a document type declaration, or
@@ -137,7 +138,8 @@ def validate(
     found, findings = _soap(root, wanted, options)
     if not findings and _libxml2_says_yes(root, source.text):
         return ValidationResult(True, found)
-    findings += _reference(root)
+    if not findings or not _has_many_nodes(root):
+        findings += _reference(root)
     if not findings:
         return ValidationResult(True, found)
     return ValidationResult(False, found, _errors(findings, source))
@@ -177,7 +179,8 @@ def _soap(root: _Element, wanted: Collection[Kind], options: _Options) -> tuple[
     findings: list[_Finding] = []
 
     def wrong(element: _Element, rule: str, message: str, attribute: str = "") -> None:
-        findings.append(_Finding(element, attribute, rule, message))
+        if len(findings) < MANY:
+            findings.append(_Finding(element, attribute, rule, message))
 
     if not options.processing_instructions:
         for instruction in cast("list[Any]", root.getroottree().xpath("//processing-instruction()")):
@@ -269,7 +272,7 @@ _SIGNS: Final = (
     b"encodingStyle",
 )
 _FAULT_CODE: Final = re.compile(r"[ \t\r\n]*(?:[A-Za-z_][A-Za-z0-9_.-]*:)?[A-Za-z_][A-Za-z0-9_.-]*[ \t\r\n]*")
-_LANGUAGE: Final = re.compile(r"[ \t\r\n]*[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*[ \t\r\n]*")
+_LANGUAGE: Final = re.compile(r"[ \t\r\n]*[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+[ \t\r\n]*")
 
 
 @functools.cache
@@ -285,6 +288,11 @@ def _xpaths() -> tuple[Any, tuple[tuple[bytes, Any, re.Pattern[str]], ...]]:
     )
 
 
+# lxml asks for the path of each error in a tree, which takes time that grows with the square of their number. In a text
+# of more bytes than these, libxml2 looks for errors while it reads: a little slower, but without paths.
+LONG: Final = 1 << 16
+
+
 def _libxml2_says_yes(root: _Element, text: bytes) -> bool:
     """Whether libxml2's validator finds the document valid, and is to be believed; ``text`` is that of the document."""
     from .schemas import libxml2_schema
@@ -298,47 +306,88 @@ def _libxml2_says_yes(root: _Element, text: bytes) -> bool:
     for name, path, plain in values:
         if name in text and (value := path(root)) and not plain.fullmatch(value):
             return False
-    return bool(libxml2_schema().validate(root))
+    if len(text) <= LONG:
+        return bool(libxml2_schema().validate(root))
+    return is_valid(text, libxml2_schema())
 
 
 # xmlschema -----------------------------------------------------------------------------------------------------------
 
-# White space of Python's str that is none of XML, and digits that are none of XML Schema. The first become a sign that
-# is part of nothing; the second the middle dot, which can be in a name, but not at its start: just as they can.
-_FOREIGN: Final = re.compile(r"[^\x00-\x7f](?<=[\s\d])")
-
-
-# What Python's int() takes for a number, and XML Schema does not.
-_UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]+)+\s*")
+# What Python takes for white space, digits or letters of names, and XML does not. Space becomes a sign that is part of
+# nothing, and so does what no name can have (XML 1.0, section 2.3); digits become the middle dot, which can be in a
+# name, but not at its start: just as they can.
+_FOREIGN: Final = re.compile(
+    r"[^\x00-\x7f](?<=[\s\d])|[^\x00-\x7f\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040"
+    r"\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff]"
+)
+# What Python's int() takes for a number, and XML Schema does not; and what it is too cautious to take.
+_UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]++)++\s*")
+_PADDED: Final = re.compile(r"([ \t\r\n]*[+-]?)0{1000,}([0-9]+[ \t\r\n]*)")
+# Dates and durations that may be beyond what xmlschema can count. XML Schema part 2 (3.2.6, 3.2.7) allows a limit.
+_VAST: Final = re.compile(r"[ \t\r\n]*-?(?:P[0-9A-Z.]*[0-9]{9}|[0-9]{9,}-)")
 
 
 def _familiar(text: str) -> str:
+    """A value that xmlschema judges as XML Schema does this one."""
     if not text.isascii():
-        text = _FOREIGN.sub(lambda found: "§" if found[0].isspace() else "·", text)
-    return text.replace("_", "·") if "_" in text and _UNDERSCORED.fullmatch(text) else text
+        text = _FOREIGN.sub(lambda found: "·" if found[0].isdecimal() else "§", text)
+    if "_" in text and _UNDERSCORED.fullmatch(text):
+        return text.replace("_", "·")
+    if len(text) > 1000 and (padded := _PADDED.fullmatch(text)):
+        return f"{padded[1]}000{padded[2]}"
+    return f"{text}·" if _VAST.match(text) and _beyond(text.strip(WHITESPACE)) else text
 
 
-def _prepared(root: _Element) -> _Element:
+def _beyond(text: str) -> bool:
+    from elementpath.datatypes import DateTime10, Duration
+
+    for type_ in (DateTime10, Duration):
+        try:
+            type_.fromstring(text)
+        except OverflowError:
+            return True
+        except ValueError:
+            pass
+    return False
+
+
+# The values that are others in the copy, by element and attribute.
+_Changed = dict[tuple["_Element", str], str]
+
+
+def _prepared(root: _Element) -> tuple[_Element, _Changed]:
     """A copy of the tree for xmlschema, whose elements have the same numbers."""
     from lxml import etree
 
     tree = copy.deepcopy(root)
+    changed: _Changed = {}
     # What comes before and after the root is of no interest, and xmlschema takes a comment in text for an element.
     etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
     for element in tree.iter():
-        if element.text:
-            element.text = _familiar(element.text)
+        if (text := element.text) and (familiar := _familiar(text)) != text:
+            changed[element, ""] = text
+            element.text = familiar
         if element.tail:
             element.tail = _familiar(element.tail)
-        for name, value in element.attrib.items():
-            if (familiar := _familiar(cast(str, value))) != value:
+        for name, value in cast("list[tuple[str, str]]", element.items()):
+            if (familiar := _familiar(value)) != value:
+                changed[element, name] = value
                 element.attrib[name] = familiar
-    return tree
+    return tree, changed
 
 
-# xmlschema's time grows with the square of the number of errors: in a document of more elements than these it looks
-# for the first error only.
+# xmlschema keeps all errors until its end: in a document of more elements and attributes than these it looks for the
+# first error only. Nor do other checks find more errors than these.
 MANY: Final = 5000
+
+
+def _has_many_nodes(root: _Element) -> bool:
+    count = 0
+    for element in root.iter("*"):
+        count += 1 + len(element.attrib)
+        if count > MANY:
+            return True
+    return False
 
 
 def _reference(root: _Element) -> list[_Finding]:
@@ -349,23 +398,27 @@ def _reference(root: _Element) -> list[_Finding]:
 
     if root.tag != ENVELOPE:
         return []  # nothing to go by
-    tree = _prepared(root)
+    tree, changed = _prepared(root)
     schema = reference_schema()
-    findings = [*_instance_types(tree, schema)]
-    check = _bare(schema, findings)
+    findings = [*_instance_types(tree, schema, changed)][:MANY]
+    # The prefix xml needs no declaration, which xmlschema does not know. It calls the functions for each element.
+    more: Any = {
+        "namespaces": {"xml": XML},
+        "extra_validator": _bare(schema, findings),
+        "validation_hook": _in_a_place_for_any,
+    }
     try:
-        # The prefix xml needs no declaration, which xmlschema does not know. It calls ``check`` for each element.
-        if sum(1 for _ in tree.iter("*")) > MANY:
-            schema.validate(tree, namespaces={"xml": XML}, extra_validator=check)
+        if _has_many_nodes(tree):
+            schema.validate(tree, **more)
         else:
-            for error in schema.iter_errors(tree, namespaces={"xml": XML}, extra_validator=check):
-                if not _is_about_nothing(error, schema):
-                    findings.append(_finding(error, tree))
+            for error in schema.iter_errors(tree, **more):
+                if not _is_about_nothing(error):
+                    findings.append(_finding(error, tree, changed))
     except XMLSchemaValidationError as error:
-        findings.append(_finding(error, tree))
+        findings.append(_finding(error, tree, changed))
     except RecursionError:
         raise DocumentError("nested too deeply for what is left of the stack", offset=0) from None
-    except Exception as error:  # dates and durations beyond its range; XML Schema part 2 allows a limit there
+    except Exception as error:  # a value of a type that only xsi:type can name, beyond the range of that
         findings.append(_Finding(tree, "", "cvc-datatype-valid", f"A value cannot be checked: {error}."))
     return findings
 
@@ -381,31 +434,35 @@ def _bare(schema: XMLSchema10, findings: list[_Finding]) -> Callable[[Any, Any],
             return
         its = element.get(name)
         type_ = declaration.type if its is None else schema.maps.types[_resolved(its, element)]
-        if type_.is_element_only():
+        if type_.is_element_only() and len(findings) < MANY:
             text = f"There is text in {shown(element.tag)}, which holds no text."
             findings.append(_Finding(element, "", "cvc-complex-type.2.3", text))
 
     return check
 
 
-def _is_about_nothing(error: XMLSchemaValidationError, schema: XMLSchema10) -> bool:
-    """Whether an error is one that XML Schema does not know.
+NIL: Final = f"{{{XSI}}}nil"
+BOOLEANS: Final = ("true", "false", "1", "0")
 
-    A type that is not derived is told of the parent as well. And that something is not nillable can be said only of
-    what is declared, which elements in places for any are not.
+
+def _in_a_place_for_any(element: Any, declaration: Any) -> bool:
+    """Called before each element. Whether to pass over it: that is done with one about which nothing can be wrong.
+
+    That an element is not nillable can be said only of what is declared, so xsi:nil goes from what is not.
     """
     from xmlschema.validators import XsdAnyElement
 
-    element = cast(Any, error.elem)
-    reason = error.reason or ""
-    if "cannot substitute" in reason:
-        return f"{{{XSI}}}type" not in element.attrib
-    return (
-        reason == "element is not nillable"
-        and element.tag not in schema.maps.elements
-        and isinstance(getattr(error.validator, "parent", None), XsdAnyElement)
-        and element.get(f"{{{XSI}}}nil").strip(WHITESPACE) in ("true", "false", "1", "0")
-    )
+    if not isinstance(declaration.parent, XsdAnyElement):
+        return False
+    nil = element.get(NIL)
+    if nil is not None and not declaration.nillable and nil.strip(WHITESPACE) in BOOLEANS:
+        del element.attrib[NIL]
+    return not element.attrib and not len(element)
+
+
+def _is_about_nothing(error: XMLSchemaValidationError) -> bool:
+    """Whether XML Schema does not know an error: that a type is not derived is told of the parent as well."""
+    return "cannot substitute" in (error.reason or "") and f"{{{XSI}}}type" not in cast(Any, error.elem).attrib
 
 
 def _resolved(name: str, element: _Element) -> str:
@@ -415,7 +472,23 @@ def _resolved(name: str, element: _Element) -> str:
     return f"{{{namespace}}}{local}" if namespace else local
 
 
-def _instance_types(tree: _Element, schema: Any) -> Iterator[_Finding]:
+# The built-in types (XML Schema part 2, section 3, and the two of part 1). xmlschema has those of the schema for
+# schemas as well, which are no part of ours.
+XS: Final = "http://www.w3.org/2001/XMLSchema"
+BUILT_IN: Final = frozenset(
+    f"{{{XS}}}{name}"
+    for name in (
+        "anyType", "anySimpleType", "string", "boolean", "decimal", "float", "double", "duration", "dateTime",
+        "time", "date", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth", "hexBinary", "base64Binary", "anyURI",
+        "QName", "NOTATION", "normalizedString", "token", "language", "NMTOKEN", "NMTOKENS", "Name", "NCName", "ID",
+        "IDREF", "IDREFS", "ENTITY", "ENTITIES", "integer", "nonPositiveInteger", "negativeInteger", "long", "int",
+        "short", "byte", "nonNegativeInteger", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte",
+        "positiveInteger",
+    )
+)  # fmt: skip
+
+
+def _instance_types(tree: _Element, schema: Any, changed: _Changed) -> Iterator[_Finding]:
     """What is wrong with xsi:type in general. xmlschema stops at types that it does not know, so they go."""
     name = f"{{{XSI}}}type"
     for element in tree.iter("*"):
@@ -427,11 +500,12 @@ def _instance_types(tree: _Element, schema: Any) -> Iterator[_Finding]:
         qualified = f"{{{namespace}}}{local}" if namespace else local
         unknown = bool(prefix and namespace is None)
         try:
-            unknown = unknown or qualified not in schema.maps.types
+            unknown = unknown or qualified not in (BUILT_IN if namespace == XS else schema.maps.types)
         except (KeyError, ValueError):
             unknown = True
         if unknown:
-            yield _Finding(element, name, "cvc-elt.4.2", f"xsi:type names a type that is not known here, {value!r}.")
+            said = _short(changed.get((element, name), value))
+            yield _Finding(element, name, "cvc-elt.4.2", f"xsi:type names a type that is not known here, {said}.")
             del element.attrib[name]
 
 
@@ -442,7 +516,7 @@ _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
     (r"attribute '(.*)' not allowed", "cvc-complex-type.3.2", "{element} cannot have an attribute {name}."),
     (r"'(.*)' is not an attribute of the XSI namespace", "cvc-complex-type.3.2", "There is no attribute {name}."),
     (r"element is not nillable", "cvc-elt.3.1", "{element} cannot be nil."),
-    (r"xsi:nil attribute must have a boolean value", "cvc-elt.3.1", "xsi:nil must be true or false."),
+    (r"not a boolean", "cvc-datatype-valid.1", "{what} is {value}, but must be true, false, 1 or 0."),
     (
         r"character data (?:between child elements|is) not allowed.*",
         "cvc-complex-type.2.3",
@@ -455,34 +529,68 @@ _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
         "cvc-elt.4.3",
         "xsi:type of {element} names a type that is not derived from its own.",
     ),
-    (r"unmapped prefix '(.*)' in a QName", "cvc-datatype-valid.1", "The prefix {name} in {element} is not declared."),
+    (
+        r"unmapped prefix '.*' in a QName",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a name whose prefix is declared.",
+    ),
+    (
+        r"value is not an xs:QName",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a name, with a prefix that is declared.",
+    ),
+    (r"value must be -2\^31 .*", "cvc-datatype-valid.1", "{what} is {value}, but must be a whole number of 32 bits."),
+    (
+        r"value must be 0 <= x < 2\^32",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a whole number from 0 to 4294967295.",
+    ),
+    (
+        r"value doesn't match any pattern of \['\[a-zA-Z\]\{1,8\}.*",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a language, such as en-US.",
+    ),
+    (
+        r"value must be one of \[''\]",
+        "cvc-datatype-valid.1",
+        "{what} is {value}, but must be a language, such as en-US, or nothing.",
+    ),
 )
 _COMPILED: Final = tuple((re.compile(pattern, re.DOTALL), rule, says) for pattern, rule, says in _REASONS)
 _ATTRIBUTE: Final = re.compile(r"attribute ([^\s=]+)=(?:'.*?'|\".*?\"): (.*)", re.DOTALL)
 _FEW: Final = 12
 
 
-def _finding(error: XMLSchemaValidationError, tree: _Element) -> _Finding:
+def _finding(error: XMLSchemaValidationError, tree: _Element, changed: _Changed) -> _Finding:
     """An error of xmlschema's in our words."""
     element = cast("_Element | None", error.elem)
     if element is None:
         element = tree
     reason = error.reason or ""
-    here = shown(element.tag)
     if hasattr(error, "particle"):
         return _children(cast(Any, error), element)
     attribute = ""
     if found := _ATTRIBUTE.fullmatch(reason):
         attribute, reason = found[1], found[2]
+        if ":" in attribute and not attribute.startswith("{"):  # with a prefix of the document
+            attribute = _resolved(attribute, element)
+    elif reason == "element is not nillable" and element.get(NIL, "").strip(WHITESPACE) not in BOOLEANS:
+        attribute, reason = NIL, "not a boolean"
+    what = f"Attribute {shown(attribute)} of {shown(element.tag)}" if attribute else shown(element.tag)
+    value = changed.get((element, attribute)) or (element.get(attribute) if attribute else element.text) or ""
+    short = _short(value)
     for pattern, rule, says in _COMPILED:
         if found := pattern.fullmatch(reason):
             name = found[1] if pattern.groups else ""
             if pattern.groups and rule == "cvc-complex-type.3.2":
                 attribute = name
-            return _Finding(element, attribute, rule, says.format(element=here, name=shown(name)))
-    what = f"Attribute {shown(attribute)} of {here}" if attribute else here
-    value = element.get(attribute) if attribute else element.text
-    return _Finding(element, attribute, *_value(error, what, value or "", reason))
+            message = says.format(element=shown(element.tag), name=shown(name), what=what, value=short)
+            return _Finding(element, attribute, rule, message)
+    return _Finding(element, attribute, *_value(error, what, short, reason))
+
+
+def _short(value: str) -> str:
+    return repr(value if len(value) <= 40 else value[:40] + "…")
 
 
 def _children(error: Any, parent: _Element) -> _Finding:
@@ -493,9 +601,9 @@ def _children(error: Any, parent: _Element) -> _Finding:
     if error.invalid_tag is None:
         hint = f": {listed} is missing" if expected else ""
         return _Finding(parent, "", "cvc-complex-type.2.4", f"{here} is not complete{hint}.")
-    children = [child for child in parent if child.tag == error.invalid_tag]
-    at = parent[error.index] if error.index < len(parent) else parent
-    child = at if at.tag == error.invalid_tag else children[0] if children else parent
+    child = parent[error.index] if error.index < len(parent) else parent
+    if child.tag != error.invalid_tag:
+        child = next(parent.iterchildren(error.invalid_tag), parent)
     hint = f": {listed} is expected" if expected else ", or not in this place"
     return _Finding(child, "", "cvc-complex-type.2.4", f"{shown(error.invalid_tag)} is not allowed in {here}{hint}.")
 
@@ -518,10 +626,9 @@ _SIMPLE: Final = {
 }
 
 
-def _value(error: XMLSchemaValidationError, what: str, value: str, reason: str) -> tuple[str, str]:
+def _value(error: XMLSchemaValidationError, what: str, short: str, reason: str) -> tuple[str, str]:
     """Rule and sentence for a value that its type does not have."""
     validator = cast(Any, error.validator)
-    short = repr(value if len(value) <= 40 else value[:40] + "…")
     enumeration = getattr(validator, "enumeration", None)
     if "must be one of" in reason and enumeration:
         name = getattr(getattr(validator, "parent", None), "local_name", None) or "its type"
@@ -545,13 +652,11 @@ def _value(error: XMLSchemaValidationError, what: str, value: str, reason: str) 
 
 def _errors(findings: list[_Finding], source: Source) -> tuple[ValidationError, ...]:
     """The findings with their places, in order, each once."""
-    numbers: dict[_Element, int] = {}
-    for finding in findings:
-        if finding.element not in numbers:
-            root = finding.element.getroottree().getroot()
-            numbers.update((element, at) for at, element in enumerate(root.iter("*")))
-    where = places(source, max(numbers[finding.element] for finding in findings))
-    paths = _Paths()
+    wanted = {finding.element for finding in findings}
+    roots = {element.getroottree().getroot() for element in wanted}
+    numbers = {element: at for root in roots for at, element in enumerate(root.iter("*")) if element in wanted}
+    where = places(source, max(numbers.values()))
+    paths = _Paths(wanted)
     found: dict[ValidationError, int] = {}
     for finding in findings:
         line, column, at = where[numbers[finding.element]]
@@ -563,16 +668,22 @@ def _errors(findings: list[_Finding], source: Source) -> tuple[ValidationError, 
     return tuple(sorted(found, key=lambda error: (found[error], error.rule, error.message)))
 
 
+LONGEST_STEP: Final = 200
+
+
 def _step(name: str) -> str:
-    """A name in an XPath."""
+    """A name in an XPath. One that is longer than names are is cut, lest paths be of any length."""
     said = shown(name)
+    if len(said) > LONGEST_STEP:
+        return f"{said[:LONGEST_STEP]}…"
     return f"Q{name}" if said == name and name.startswith("{") else said
 
 
 class _Paths:
     """XPaths of elements, with numbers where there are several of a name."""
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: Iterable[_Element]) -> None:
+        self.wanted = {*wanted, *(outer for element in wanted for outer in element.iterancestors())}
         self.known: dict[_Element, str] = {}
 
     def of(self, element: _Element) -> str:
@@ -590,8 +701,9 @@ class _Paths:
         seen: Counter[str] = Counter()
         for child in children:
             seen[child.tag] += 1
-            number = f"[{seen[child.tag]}]" if count[child.tag] > 1 else ""
-            self.known[child] = f"{path}/{_step(child.tag)}{number}"
+            if child in self.wanted:
+                number = f"[{seen[child.tag]}]" if count[child.tag] > 1 else ""
+                self.known[child] = f"{path}/{_step(child.tag)}{number}"
 
 
 _TAG: Final = re.compile(rb"""[ \t\r\n]+([^ \t\r\n=]+)[ \t\r\n]*=[ \t\r\n]*(?:"[^"]*"|'[^']*')""")
