@@ -161,6 +161,9 @@ HOSTILE: Final[dict[str, Hostile]] = {
     "15 MB name": Hostile(lambda u: b"<" + b"x" * 15_000_000 + b"/>", "a name of more"),
     "15 MB attribute name": Hostile(lambda u: b"<a " + b"x" * 15_000_000 + b"=''/>", "a text of more"),
     "4 MB namespace": Hostile(lambda u: ids(f'<x xmlns="{"x" * FOUR}"/>'), "a name of more"),
+    "4 MB namespace of an attribute": Hostile(
+        lambda u: ids(f"<t:ItemId Id='' n:a='' xmlns:n='{'n' * (FOUR - 9)}'/>"), "a name of more"
+    ),
     "15 MB declaration": Hostile(lambda u: b"<?xml version='1.0'" + b" " * 15_000_000 + b"?><a/>", "Resource limit"),
     # that are no XML
     "nothing": Hostile(lambda u: b"", "no element found"),
