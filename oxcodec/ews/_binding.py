@@ -112,11 +112,11 @@ def resolve(text: str, element: _Element, path: str) -> str:
     """A QName of the document as ``{namespace}local``."""
     prefix, colon, local = text.strip(WHITESPACE).rpartition(":")
     if not NCNAME.fullmatch(local) or (colon and not NCNAME.fullmatch(prefix)):
-        raise Failure(f"{text!r} is not a qualified name", element, path)
+        raise Failure(f"{short(text)} is not a qualified name", element, path)
     namespace = XML if prefix == "xml" else element.nsmap.get(prefix or None)
     if namespace is None:
         if prefix:
-            raise Failure(f"the prefix of {text!r} is not declared", element, path)
+            raise Failure(f"the prefix of {short(text)} is not declared", element, path)
         return local
     return f"{{{namespace}}}{local}"
 

@@ -47,10 +47,9 @@ def reference_schema() -> XMLSchema10:
         return _reference_schema()
 
 
-# For each value, libxml2 goes through all members of an enumeration, and then through them again until it finds it.
-# Of a longer one than this, the first members get a type of their own, which it tries before that of the others.
-LONG_ENUMERATION: Final = 100
-FIRST: Final = 1
+# For each value, libxml2 goes through all members of an enumeration, and then through them again until it finds it. So
+# a longer one than this becomes a union: of the first member, which is the most usual, and parts of this length.
+LONG_ENUMERATION: Final = 60
 
 
 @functools.cache
@@ -77,7 +76,8 @@ def _divided(schema: _ElementTree) -> bytes:
         members = whole.findall(f"{xs}enumeration")
         if len(members) > LONG_ENUMERATION:
             union = etree.Element(f"{xs}union")
-            for part in (members[:FIRST], members[FIRST:]):
+            starts = range(1, len(members), LONG_ENUMERATION)
+            for part in (members[:1], *(members[at : at + LONG_ENUMERATION] for at in starts)):
                 member = etree.SubElement(union, f"{xs}simpleType")
                 etree.SubElement(member, f"{xs}restriction", base=str(whole.get("base"))).extend(part)
             cast(Any, whole.getparent()).replace(whole, union)

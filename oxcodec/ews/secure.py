@@ -192,6 +192,23 @@ def _from_bytes(document: bytes, limits: Limits) -> Source:
 
 def _codec(document: bytes) -> tuple[str, int]:
     """The codec of a document and the length of its byte order mark."""
+    if document[:1] != b"<" or document[1:2] == b"\0":
+        wide = _wide_codec(document)
+        if wide is not None:
+            return wide
+    mark = len(BOM_UTF8) if document.startswith(BOM_UTF8) else 0
+    declared = _declared(document[mark : mark + DECLARATION_LENGTH])
+    if mark and declared not in ("", "utf-8"):
+        raise DocumentError(f"the mark says utf-8, the declaration {declared}", offset=mark, remaining=document)
+    codec_or_none = CODECS.get(declared or "utf-8")
+    if codec_or_none is None:
+        what = "the bytes are not" if declared.startswith("utf-16") else "not supported:"
+        raise DocumentError(f"the declared encoding: {what} {declared}", offset=mark, remaining=document)
+    return codec_or_none, mark
+
+
+def _wide_codec(document: bytes) -> tuple[str, int] | None:
+    """The same where characters have more than one byte each; ``None`` where they have not."""
     if document.startswith((BOM_UTF32_LE, BOM_UTF32_BE, b"\x00\x00\x00<", b"<\x00\x00\x00")):
         raise DocumentError("UTF-32 is not supported", offset=0, remaining=document)
     for bom, codec in ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")):
@@ -206,15 +223,7 @@ def _codec(document: bytes) -> tuple[str, int]:
             if declared != codec.replace("16-", "16"):
                 raise DocumentError("UTF-16 without a byte order mark", offset=0, remaining=document)
             return codec, 0
-    mark = len(BOM_UTF8) if document.startswith(BOM_UTF8) else 0
-    declared = _declared(document[mark : mark + DECLARATION_LENGTH])
-    if mark and declared not in ("", "utf-8"):
-        raise DocumentError(f"the mark says utf-8, the declaration {declared}", offset=mark, remaining=document)
-    codec_or_none = CODECS.get(declared or "utf-8")
-    if codec_or_none is None:
-        what = "the bytes are not" if declared.startswith("utf-16") else "not supported:"
-        raise DocumentError(f"the declared encoding: {what} {declared}", offset=mark, remaining=document)
-    return codec_or_none, mark
+    return None
 
 
 def _declared(start: bytes) -> str:
