@@ -32,8 +32,14 @@ XML: Final = "http://www.w3.org/XML/1998/namespace"
 
 WHITESPACE: Final = " \t\r\n"  # of XML; str.strip() alone would take NO-BREAK SPACE and others with it
 NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
-NCNAME: Final = re.compile(r"[^\W\d][\w.\-\u00b7]*")
-MENTION: Final = re.compile(r"(?<![\w.\-\u00b7])([\w.\-\u00b7]++):")
+# What names begin with, and consist of, but for colons (XML 1.0, 2.3): parts of classes of regular expressions.
+NAME_START: Final = (
+    r"A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
+    r"\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+NAME_CHAR: Final = NAME_START + r"\-.0-9\xb7\u0300-\u036f\u203f\u2040"
+NCNAME: Final = re.compile(f"[{NAME_START}][{NAME_CHAR}]*")
+MENTION: Final = re.compile(f"(?<![{NAME_CHAR}])([{NAME_CHAR}]++):")
 
 
 # Errors and names ----------------------------------------------------------------------------------------------------
@@ -417,7 +423,7 @@ def short(text: str) -> str:
 
 STRING: Final = Text()
 NON_EMPTY: Final = Text(minimum=1)
-LANGUAGE: Final = Text("a language", "[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*", collapse=True)
+LANGUAGE: Final = Text("a language", "[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*+", collapse=True)
 DURATION: Final = Text(
     "a duration",
     r"-?P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\.[0-9]+)?S)?)?",
@@ -425,8 +431,7 @@ DURATION: Final = Text(
 )
 DATE_TIME: Final = DateTime()
 ANY_URI: Final = Text("a URI", collapse=True)
-QNAME: Final = Text("a name as {namespace}local", r"(?:\{[^{}\s]+\})?[^\W\d][\w.\-\u00b7]*", ascii=False)
-NAME: Final = Text("a name", r"[^\W\d][\w.\-\u00b7]*", ascii=False)
+QNAME: Final = Text("a name as {namespace}local", rf"(?:\{{[^{{}}\s]+\}})?{NCNAME.pattern}", ascii=False)
 INT: Final = Integer(-(1 << 31), (1 << 31) - 1)
 UNSIGNED_INT: Final = Integer(0, (1 << 32) - 1)
 BOOLEAN: Final = Boolean()

@@ -23,7 +23,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from ..errors import DocumentError
-from ._binding import MESSAGES, TYPES, WHITESPACE, XML, XSI, shown, split_name
+from ._binding import MESSAGES, NAME_CHAR, TYPES, WHITESPACE, XML, XSI, shown, split_name
 from .codes import SOAP
 from .secure import DEFAULT, Limits, Source, is_valid, places, read_source, tree_of
 
@@ -316,10 +316,7 @@ def _libxml2_says_yes(root: _Element, text: bytes) -> bool:
 # What Python takes for white space, digits or letters of names, and XML does not. Space becomes a sign that is part of
 # nothing, and so does what no name can have (XML 1.0, section 2.3); digits become the middle dot, which can be in a
 # name, but not at its start: just as they can.
-_FOREIGN: Final = re.compile(
-    r"[^\x00-\x7f](?<=[\s\d])|[^\x00-\x7f\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040"
-    r"\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff]"
-)
+_FOREIGN: Final = re.compile(rf"[^\x00-\x7f](?<=[\s\d])|[^\x00-\x7f{NAME_CHAR}]")
 # What Python's int() takes for a number, and XML Schema does not; and what it is too cautious to take.
 _UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]++)++\s*")
 _PADDED: Final = re.compile(r"([ \t\r\n]*[+-]?)0{1000,}([0-9]+[ \t\r\n]*)")
