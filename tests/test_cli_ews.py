@@ -23,7 +23,7 @@ INDEX = [json.loads(line) for line in (VECTORS / "index.jsonl").read_text("utf-8
 VALID = (VECTORS / "v-in-pretty.xml").read_bytes()
 INVALID = (VECTORS / "x-in-itemid-id-lower.xml").read_bytes()
 # exchangelib and zeep against a server made of our objects, recorded by a proxy between them. One call is no SendItem.
-CAPTURE = TESTS / "captures" / "send-item.har"
+CAPTURE = TESTS.parent / "examples" / "send-item.har"
 ROPS = TESTS / "captures" / "send-message" / "out.har"
 SENT = [1, 2, 3, 4, 6]
 
