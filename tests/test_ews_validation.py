@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from oxcodec.errors import DecodeError, OxcodecError
-from oxcodec.ews import Kind, Limits, codes, parse_xml, schemas, secure, validate, validation
+from oxcodec.ews import Kind, Limits, codes, parse_xml, reference, schemas, secure, validate, validation
 from oxcodec.ews._binding import escape, escape_attribute, shown
 
 from .ews_hostile import HOSTILE, MEMORY, Row
@@ -418,7 +418,7 @@ XMLSCHEMA: dict[str, tuple[str, bool, str]] = {
 
 def said_by_us(root: _Element) -> list[str]:
     found = []
-    for finding in validation._reference(root):
+    for finding in reference.find_errors(root):
         outer = [*reversed([*finding.element.iterancestors()]), finding.element]
         path = "/".join(shown(element.tag) for element in outer)
         type_ = finding.element.get("{http://www.w3.org/2001/XMLSchema-instance}type", "").strip()
