@@ -1,13 +1,19 @@
 """Exchange Web Services: the SendItem operation ([MS-OXWSCORE] 3.1.4.8), to validate, to build and to read.
 
-:func:`validate` says whether a document is valid, and if not, where and why. The objects are in
-:mod:`oxcodec.ews.objects`, the enumerations in :mod:`oxcodec.ews.codes`, the parser that trusts nothing in
-:mod:`oxcodec.ews.secure`.
+:func:`validate` says whether a document is valid, and if not, where and why. :class:`SendItem`,
+:class:`SendItemResponse` and :class:`Fault` with all that is in them are objects (:mod:`oxcodec.ews.objects`) that
+:func:`parse` reads from a document; :class:`ResponseCode` and others are their enumerations (:mod:`oxcodec.ews.codes`).
+:func:`parse_xml` is a parser that trusts nothing, within :class:`Limits`.
 """
 
 from __future__ import annotations
 
+from . import codes, objects
+from .codes import *
+from .objects import *
 from .secure import Limits, parse_xml
 from .validation import Kind, ValidationError, ValidationResult, validate
 
 __all__ = ["Kind", "Limits", "ValidationError", "ValidationResult", "parse_xml", "validate"]
+__all__ += codes.__all__
+__all__ += objects.__all__

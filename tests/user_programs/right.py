@@ -1,6 +1,7 @@
 """A user's program: a message gets its recipients."""
 
 import oxcodec
+from oxcodec import ews
 
 COLUMNS = [oxcodec.property_tag("PidTagObjectType"), oxcodec.property_tag("PidTagSmtpAddress")]
 
@@ -34,3 +35,15 @@ for row in decoded.recipient_rows:
 buffer = oxcodec.RopBuffer(direction="request", rops=[request], server_object_handle_table=[1, 2])
 message = oxcodec.execute_request([buffer])
 print(message.to_bytes().hex())
+
+item = ews.ItemId(id="AAMk", change_key="CQAA")
+send = ews.SendItem(item_ids=[item], save_item_to_folder=True, saved_item_folder_id=ews.FolderId(id="AAMk"))
+verdict = ews.validate(send.to_xml(), "request")
+print(verdict.valid, [(error.line, error.column, error.xpath) for error in verdict.errors])
+match ews.parse(send.to_xml()):
+    case ews.SendItem(item_ids=items):
+        print(len(items))
+    case ews.SendItemResponse(messages=answers):
+        print([answer.response_code == ews.ResponseCode.NoError for answer in answers])
+    case fault:
+        print(fault.string)
