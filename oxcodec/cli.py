@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -63,6 +64,9 @@ def main() -> None:
       oxcodec validate request.xml             is it a valid SendItem document of EWS?
       oxcodec pipe < requests.jsonl            for programs in any language
     """
+    for stream in (sys.stdout, sys.stderr):  # what a terminal of few characters cannot show is no reason to fail
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 @main.command()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -253,3 +256,14 @@ def test_documents_in_other_encodings() -> None:
     assert run("decode", "--tree", data=document).exit_code == 0
     stream = io.BytesIO(document)
     assert run("decode", "--kind", "senditem", "--direction", "response", data=stream.read()).exit_code == 1
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_terminals_of_few_characters(encoding: str) -> None:
+    for arguments, status in ((["decode", CAPTURE], 0), (["validate", VECTORS / "x-in-nil-item.xml"], 1)):
+        finished = subprocess.run(
+            [sys.executable, "-m", "oxcodec", *map(str, arguments)], capture_output=True, check=False,
+            env=os.environ | {"PYTHONPATH": str(TESTS.parent), "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+        )  # fmt: skip
+        assert (finished.returncode, finished.stderr) == (status, b"")
+        assert finished.stdout.decode(encoding)
