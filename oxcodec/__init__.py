@@ -12,15 +12,20 @@ Beside them:
 """
 
 from importlib import import_module
+from importlib.util import find_spec
 
 # All of it is loaded when first asked for (PEP 562), since oxcodec.ews does without, and hundreds of classes take a
 # tenth of a second. What there is, type checkers find in the stub.
 
 
 def __getattr__(name: str) -> object:
-    if name == "__all__" or not name.startswith("__") or name == "__version__":
+    if name in ("__all__", "__version__") or not name.startswith("__"):
+        # A module of ours may be asked for in the middle of loading, by ``from . import name``.
+        if name.isidentifier() and find_spec(f"{__name__}.{name}"):
+            return import_module(f".{name}", __name__)
         api = import_module("._api", __name__)
-        globals().update({each: getattr(api, each) for each in ("__all__", *api.__all__)})
+        for each in ("__all__", *api.__all__):
+            globals().setdefault(each, getattr(api, each))
         if name in globals():
             return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -31,7 +31,7 @@ from .ews.secure import decode_source
 from .json_form import from_json
 from .mapihttp import Message
 from .pipe import answers
-from .render import document_tree, excerpt, fields_text, form_text, rop_name, tree
+from .render import document_tree, excerpt, fields_text, form_text, rop_name, tree, visible
 
 __all__ = ["main"]
 
@@ -108,7 +108,7 @@ def decode(
     failed = False
     for name, data in inputs(files):
         if len(files) > 1 and not view.json:
-            out.print(Text(f"{name}:", "bold"))
+            out.print(Text(visible(f"{name}:"), "bold"))
         try:
             capture = read_capture(data, as_=as_)
             total = max(len(capture.exchanges), 1)
@@ -117,7 +117,7 @@ def decode(
                 show(out, decoded, view)
         except OxcodecError as error:
             failed = True
-            click.echo(f"{name}: {error}", err=True)
+            click.echo(visible(f"{name}: {error}"), err=True)
     if failed:
         sys.exit(1)
 
@@ -145,9 +145,9 @@ def show(out: Console, decoded: Decoded, view: View) -> None:
     if view.json:
         out.out(json.dumps(exchange_to_json(decoded), ensure_ascii=True), highlight=False)
         return
-    out.print(Text(f"#{decoded.number} {decoded.title}", "bold"))
+    out.print(Text(visible(f"#{decoded.number} {decoded.title}"), "bold"))
     if decoded.error:
-        out.print(Text(f"  {decoded.error}", "red"))
+        out.print(Text(visible(f"  {decoded.error}"), "red"))
     if decoded.skipped:
         out.print(Text("  not decoded", "dim"))
     for part in decoded.parts:
@@ -158,24 +158,24 @@ def show(out: Console, decoded: Decoded, view: View) -> None:
 def part_lines(part: Part, view: View) -> Iterator[Text]:
     arrow = ARROWS[part.direction]
     if part.error is not None:
-        yield Text(f"  {arrow} {part.error}", "red")
+        yield Text(visible(f"  {arrow} {part.error}"), "red")
         yield from dump(part.data, getattr(part.error, "offset", 0), view.tree)
         return
     if part.note:
-        yield Text(f"  {arrow} {part.note}", "dim")
+        yield Text(visible(f"  {arrow} {part.note}"), "dim")
     if part.document is not None:
         yield from document_lines(part, part.document, view)
     if part.message is not None:
         message = part.message
         if message.text:
-            yield Text(f"  {arrow} {' '.join(message.text.meta_tags)}", "dim")
+            yield Text(visible(f"  {arrow} {' '.join(message.text.meta_tags)}"), "dim")
         if message.rop_buffers is None or view.tree:
             yield heading(arrow, message.body, fields=not view.tree)
         if view.tree:
             start = len(message.text.to_bytes()) if message.text else 0
             yield from tree_lines(message.body, view, base=start)
         if message.error is not None:
-            yield Text(f"  {arrow} {message.error}", "red")
+            yield Text(visible(f"  {arrow} {message.error}"), "red")
             yield from dump(message.body.rop_buffer, message.error.offset, view.tree)
     for buffer in part.rop_buffers:
         yield from buffer_lines(buffer, arrow, view)
@@ -187,15 +187,15 @@ def document_lines(part: Part, document: Document, view: View) -> Iterator[Text]
         form = document.message.to_json()
         name = next(reversed(form))
         beside = {key: value for key, value in form.items() if key != name}
-        fields = "" if view.tree else f" {form_text(form[name] | beside)}"
+        fields = "" if view.tree else visible(f" {form_text(form[name] | beside)}")
         yield Text.assemble(f"  {arrow} ", (name, "bold cyan"), fields)
     else:
         yield Text(f"  {arrow} {document.result.kind or 'a document'}", "bold cyan")
     if view.tree:
         for offset, text in document_tree(part.data):
-            yield Text.assemble("      ", (offset, "green"), "  ", text)
+            yield Text.assemble("      ", (offset, "green"), "  ", visible(text))
     for error in document.result.errors:
-        yield Text(f"  {arrow} {error}", "red")
+        yield Text(visible(f"  {arrow} {error}"), "red")
 
 
 def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
@@ -211,7 +211,7 @@ def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
             yield from tree_lines(rop, view, base=offset + 2)
     if buffer.unparsed:
         name = rop_id_name(buffer.unparsed[0])
-        yield Text(f"  {arrow} {name}: {buffer.error}", "red")
+        yield Text(visible(f"  {arrow} {name}: {buffer.error}"), "red")
         yield from dump(buffer.unparsed, 0, view.tree)
     if view.tree:
         handles = " ".join(f"{handle:08x}" for handle in buffer.server_object_handle_table)
@@ -338,53 +338,70 @@ def validate(files: tuple[BinaryIO, ...], kind: str | None, as_json: bool, **opt
     out = Console(soft_wrap=True, highlight=False, emoji=False)
     failed = False
     for name, content in inputs(files):
-        for label, data, expected in documents(name, content):
-            shown, valid = judge(label, data, kind or expected, options)
-            failed |= not valid
+        for candidate in candidates(name, content):
+            verdict = judge(candidate, kind, options)
+            failed |= not verdict["valid"]
             if as_json:
-                out.out(json.dumps(shown), highlight=False)
+                out.out(json.dumps(verdict), highlight=False)
             else:
-                for line in verdict_lines(shown, data):
+                for line in verdict_lines(verdict, candidate.data):
                     out.print(line)
     if failed:
         sys.exit(1)
 
 
-def documents(name: str, data: bytes) -> Iterator[tuple[str, bytes, tuple[str, ...] | None]]:
-    """The documents of a file: what to call them, the bytes, and the kinds that they must be if that is known."""
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A document to judge: what to call it, the bytes, and the kinds that it must be if that is known.
+
+    Where there is none to judge, ``error`` says why.
+    """
+
+    name: str
+    data: bytes = b""
+    kinds: tuple[str, ...] | None = None
+    error: str = ""
+
+
+def candidates(name: str, data: bytes) -> Iterator[Candidate]:
+    """The documents of a file: the file itself, or those of a capture."""
     try:
         capture = None if looks_like_xml(data) else read_capture(data)
     except OxcodecError as error:
-        raise click.UsageError(f"{name}: {error}") from None
+        yield Candidate(name, error=str(error))
+        return
     if capture is None or capture.data is not None:
-        yield name, data, None
+        yield Candidate(name, data)
         return
     found = False
     for decoded in decode_capture(capture):
-        for part in decoded.parts:
-            if part.document is not None or isinstance(part.error, DocumentError):
-                found = True
-                yield f"{name}#{decoded.number} {part.direction}", part.data, DOCUMENT_KINDS[part.direction]
+        parts = [part for part in decoded.parts if part.document is not None or isinstance(part.error, DocumentError)]
+        found = found or bool(parts)
+        for part in parts:
+            yield Candidate(f"{name}#{decoded.number} {part.direction}", part.data, DOCUMENT_KINDS[part.direction])
+        if parts and decoded.error:
+            yield Candidate(f"{name}#{decoded.number}", error=decoded.error)
     if not found:
-        click.echo(f"{name}: no SendItem exchange of Exchange Web Services", err=True)
+        click.echo(f"{visible(name)}: no SendItem exchange of Exchange Web Services", err=True)
 
 
-def judge(
-    name: str, data: bytes, kind: str | tuple[str, ...] | None, options: Mapping[str, Any]
-) -> tuple[dict[str, Any], bool]:
+def judge(candidate: Candidate, kind: str | None, options: Mapping[str, Any]) -> dict[str, Any]:
     """The verdict on a document as JSON-ready values."""
-    try:
-        result = validate_document(data, kind, **options)
-    except DocumentError as error:
-        place = {"line": error.line, "column": error.column, "xpath": "", "rule": "xml", "message": f"{error.message}."}
-        return {"file": name, "valid": False, "kind": None, "errors": [place]}, False
-    errors = [asdict(error) for error in result.errors]
-    return {"file": name, "valid": result.valid, "kind": result.kind, "errors": errors}, result.valid
+    verdict: dict[str, Any] = {"file": candidate.name, "valid": False, "kind": None}
+    place: dict[str, Any] = {"line": 0, "column": 0, "xpath": "", "rule": "capture", "message": f"{candidate.error}."}
+    if not candidate.error:
+        try:
+            result = validate_document(candidate.data, kind or candidate.kinds, **options)
+            errors = [asdict(error) for error in result.errors]
+            return verdict | {"valid": result.valid, "kind": result.kind, "errors": errors}
+        except DocumentError as error:
+            place |= {"line": error.line, "column": error.column, "rule": "xml", "message": f"{error.message}."}
+    return verdict | {"errors": [place]}
 
 
 def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
     """The verdict for people: a line, or for each error a sentence and a caret under its place."""
-    name = verdict["file"]
+    name = visible(verdict["file"])
     if verdict["valid"]:
         yield Text.assemble((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
         return
@@ -396,7 +413,8 @@ def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
         line, column = error["line"], error["column"]
         place = f":{line}:{column}" if line else ""
         about = ", ".join(part for part in (error["rule"], error["xpath"]) if part)
-        yield Text.assemble((f"{name}{place}", "bold"), ": ", (error["message"], "red"), (f" [{about}]", "dim"))
+        said = visible(error["message"])
+        yield Text.assemble((f"{name}{place}", "bold"), ": ", (said, "red"), (f" [{visible(about)}]", "dim"))
         if line and text:
             source, caret = excerpt(text, line, column)
             yield Text(f"    {source}")

@@ -10,6 +10,7 @@ from typing import Any
 from ._wire import RopRequest, RopResponse
 from .buffers import Direction, RopBuffer, decode_rop_buffers
 from .captures import Capture, Exchange
+from .captures import Message as HttpMessage
 from .errors import DecodeError, DocumentError, OxcodecError
 from .ews import ValidationError, ValidationResult, objects, validate
 from .ews.secure import parse_xml
@@ -153,11 +154,20 @@ def decode_ews(exchange: Exchange, operation: str) -> Decoded:
     for direction, message in sides:
         if message is None:
             continue
-        if looks_like_xml(message.body) or "xml" in (message.header("Content-Type") or "xml").lower():
+        if is_document(message):
             decoded.parts.append(document_part(message.body, direction))
-        else:  # a challenge to authenticate, an error page
+        else:
             decoded.parts.append(Part(direction=direction, data=message.body, note=message.first_line))
     return decoded
+
+
+def is_document(message: HttpMessage) -> bool:
+    """Whether a body is meant to be a document: no body of a handshake, which is empty, and no page for people."""
+    if not message.body:
+        return False
+    return "xml" in (message.header("Content-Type") or "xml").lower() or (
+        looks_like_xml(message.body) and b"Envelope" in message.body.replace(b"\0", b"")
+    )
 
 
 def looks_like_xml(data: bytes) -> bool:

@@ -63,7 +63,7 @@ def answer(line: bytes | str) -> dict[str, Any]:
             raise RequestError(f"not JSON: {error}") from None
         if not isinstance(request, dict):
             raise RequestError("a request is an object")
-        identity = request.get("id")
+        identity = identity_of(request)
         if request.get("kind") == "ews":
             return {"id": identity, "ok": True} | ews(request)
         fields, data = handle(request)
@@ -79,6 +79,15 @@ def answer(line: bytes | str) -> dict[str, Any]:
             said |= {"line": error.line, "column": error.column}
             return {"id": identity, "ok": False, "valid": False, "error": said}
         return {"id": identity, "ok": False, "error": said}
+
+
+def identity_of(request: Request) -> Any:
+    """What the answer gives back as ``id``: any value that JSON has, which Python's reader alone does not see to."""
+    try:
+        json.dumps(request.get("id"), allow_nan=False)
+    except (ValueError, RecursionError):
+        raise RequestError("id is not a JSON value") from None
+    return request.get("id")
 
 
 def handle(request: Request) -> Result:

@@ -20,7 +20,7 @@ from .ews._binding import shown as xml_name
 from .ews.secure import places, read_source, tree_of
 from .properties import property_name
 
-__all__ = ["document_tree", "excerpt", "fields_text", "form_text", "inline_value", "rop_name", "tree"]
+__all__ = ["document_tree", "excerpt", "fields_text", "form_text", "inline_value", "rop_name", "tree", "visible"]
 
 TEXT = 48
 BYTES = 16
@@ -151,6 +151,11 @@ def tree(
     yield f"{span.start + base:04x}", shown, text
     for child in span.children:
         yield from tree(child, data, base=base, depth=depth + 1, width=width, recognise=recognise)
+
+
+def visible(text: str) -> str:
+    """Text of a file for a terminal: what is not printable, and might be obeyed, as an escape."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 def form_text(form: Mapping[str, Any], *, items: int = ITEMS) -> str:

@@ -239,6 +239,45 @@ def test_what_is_wrong_in_a_capture(tmp_path: Path) -> None:
         assert {"Request", "Response"} < set(json.loads(line))
 
 
+def test_handshakes_and_pages_are_no_documents(tmp_path: Path) -> None:
+    path = tmp_path / "c.har"
+    page = "<!-- sorry --><html/>"
+    path.write_bytes(har(entry("", "", ""), entry(VALID.decode(), page, "text/html"), entry(VALID.decode(), page, "")))
+    decoded = run("decode", path)
+    assert decoded.exit_code == 1  # the last one may be meant as a document
+    assert decoded.stdout.count("→ POST") == 1
+    assert decoded.stdout.count("← HTTP/1.1 401") == 2
+    verdicts = [json.loads(line) for line in run("validate", "--json", path).stdout.splitlines()]
+    assert [verdict["valid"] for verdict in verdicts] == [True, True, False]
+
+
+def test_what_a_capture_has_lost_is_no_success(tmp_path: Path) -> None:
+    broken = entry(VALID.decode(), "!!!")
+    broken["response"]["content"]["encoding"] = "base64"
+    lost, damaged, good = (tmp_path / name for name in ("lost.har", "damaged.har", "good.xml"))
+    lost.write_bytes(har(broken))
+    damaged.write_bytes(har(broken)[:-2])
+    good.write_bytes(VALID)
+    result = run("validate", lost, damaged, good)
+    assert result.exit_code == 1
+    assert "base64" in result.stdout
+    assert [line.rpartition(": ")[2] for line in result.stdout.splitlines()].count("valid request") == 2
+    verdicts = [json.loads(line) for line in run("validate", "--json", lost, damaged, good).stdout.splitlines()]
+    assert [verdict["valid"] for verdict in verdicts] == [True, False, False, True]
+
+
+def test_nothing_that_a_terminal_would_obey_is_printed(tmp_path: Path) -> None:
+    evil = entry(VALID.decode(), "no", "text/html", action="SendItem\x1b[2J")
+    evil["request"]["url"] = "http://h/\x1b[2J\n/EWS"
+    evil["response"]["statusText"] = "\x9b2J\nvalid"
+    (tmp_path / "c.har").write_bytes(har(evil, entry(VALID.decode(), "no", "text/html")))
+    (tmp_path / "d.xml").write_bytes(VALID.replace(b"<s:Envelope ", '<s:Envelope xmlns:x="\x9b2J&#10;x" '.encode()))
+    for arguments in (["decode"], ["decode", "--tree"], ["validate"]):
+        shown = run(*arguments, tmp_path / "c.har", tmp_path / "d.xml").output
+        assert not [c for c in shown if not c.isprintable() and c != "\n"]
+        assert not re.search("^(valid|x)", shown, re.M)
+
+
 def test_operations_and_rops_stand_side_by_side(tmp_path: Path) -> None:
     path = tmp_path / "both.har"
     entries = [json.loads(file.read_text())["log"]["entries"] for file in (ROPS, CAPTURE)]

@@ -227,6 +227,12 @@ def test_elements_after_the_body_are_written_back() -> None:
     assert ews.parse(request.to_xml()) == request
 
 
+def test_white_space_that_a_type_does_not_keep_is_not_kept() -> None:
+    fault = ews.Fault(code="Client", string=" x ", actor=" urn:x \n urn:y ")
+    assert (fault.string, fault.actor) == (" x ", "urn:x urn:y")
+    assert ews.parse(fault.to_xml()) == fault
+
+
 def test_the_order_of_attributes_does_not_matter() -> None:
     one, other = (
         BASE.to_xml().replace(b"<s:Body>", b'<s:Body xmlns:x="urn:x" ' + pair + b">")
@@ -283,6 +289,15 @@ def test_the_order_of_attributes_does_not_matter() -> None:
         lambda: untyped.Envelope(trailers=["<a/>"]),
         lambda: untyped.Fault(code="a b", string=""),
         lambda: untyped.Fault(code="a²", string=""),
+        lambda: untyped.Fault(code="{http://www.w3.org/2000/xmlns/}a", string=""),
+        lambda: untyped.Fault(code=f"{{{'n' * 5000}}}a", string=""),
+        lambda: untyped.FaultDetail(attributes=[("xmlns", "urn:x")]),
+        lambda: untyped.Envelope(body_attributes=[("xmlns", "urn:x")]),
+        lambda: untyped.Envelope(attributes=[("{http://www.w3.org/2000/xmlns/}a", "urn:x")]),
+        *[
+            lambda namespace=namespace: untyped.Envelope(attributes=[(f"{{{namespace}}}a", "")])
+            for namespace in ('urn:x&"<', "urn:%zz", "[", ":", "urn:\x7f", "urn:\x01")
+        ],
         lambda: untyped.Fault(code="s:Client", string=""),
         lambda: untyped.Fault(code="Client", string=None),
         lambda: untyped.Fault(code="Client", string="", detail="x"),

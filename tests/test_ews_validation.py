@@ -18,8 +18,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from oxcodec.errors import DecodeError, OxcodecError
-from oxcodec.ews import Kind, Limits, codes, parse_xml, reference, schemas, secure, validate, validation
+from oxcodec.errors import DecodeError, DocumentError, OxcodecError
+from oxcodec.ews import Kind, Limits, codes, objects, parse_xml, reference, schemas, secure, validate, validation
 from oxcodec.ews._binding import escape, escape_attribute, shown
 
 from .ews_hostile import HOSTILE, MEMORY, Row
@@ -690,3 +690,47 @@ def test_hostile_documents(name: str, function: str) -> None:
         assert 0 <= row.offset <= row.size
     assert row.memory < MEMORY
     assert row.calls == 0
+
+
+# What only lxml can say, which goes by the last entry of its log alone
+
+BADLY_FORMED = [
+    'xmlns:p="urn:u" xmlns:q="urn:u" p:a="1" q:a="2"', 'xmlns:x=""', 'xmlns:xmlns="urn:x"', 'xmlns:xml="urn:x"',
+    'xmlns:x="http://www.w3.org/2000/xmlns/"', 'xmlns="http://www.w3.org/XML/1998/namespace"', 'a:b:c="1"', 'z:a="1"',
+    'xmlns:="x"', 'xmlns:x="a b"', 'xmlns:x="u" xmlns:x=""', 'xmlns:x="{"',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["", "<?xml-a?>", "<?xml-a?>junk", "<?p:q?><?xml-a?><b/>&zz;</c>", "<!--é--><?xml-a?>"])
+@pytest.mark.parametrize("attributes", BADLY_FORMED)
+def test_no_warning_hides_an_error(attributes: str, end: str) -> None:
+    document = request().replace("<s:Envelope ", f"<s:Envelope {attributes} ") + end
+    for read in (validate, parse_xml, objects.parse):
+        with pytest.raises(DocumentError) as caught:
+            read(document)
+        assert caught.value.message
+
+
+def test_a_warning_is_no_error() -> None:
+    assert validate(request(header='<a:b xmlns:a="relative"/>') + "<?xml-a?>").valid
+
+
+@pytest.mark.parametrize(
+    ("document", "line", "column", "offset"),
+    [
+        ("<a>\r<b>\r  <c></d>\r</b></a>", 3, 8, 15),
+        ("<a>\r\n<b>\n  <c></d>\r</b></a>", 3, 8, 16),
+        ("<a b='ééééé' xmlns:x='{'/>", 1, 25, 29),
+        ("<a b='eeeee' xmlns:x='{'/>", 1, 25, 24),
+        ("<é/>\r<é\x01/>", 2, 1, 6),
+    ],
+)
+def test_places_of_what_is_not_well_formed(document: str, line: int, column: int, offset: int) -> None:
+    for form, width in ((document, 0), (document.encode(), 0), (document.encode("utf-16"), 2)):
+        with pytest.raises(DocumentError) as caught:
+            parse_xml(form)
+        error = caught.value
+        assert (error.line, error.column) == (line, column)
+        at = 2 + width * len(document.encode()[:offset].decode()) if width else offset
+        assert error.offset == at
+        assert error.remaining == (form.encode() if isinstance(form, str) else form)[at:]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import oxcodec
 from oxcodec import _api
+
+PACKAGE = Path(oxcodec.__file__).parent
 
 
 def python(program: str) -> str:
@@ -29,6 +32,23 @@ def test_every_name_is_there_by_any_way_of_importing() -> None:
     python("from oxcodec import json_form, RopId, _wire; import oxcodec; oxcodec.json_form.to_json")
     assert all(getattr(oxcodec, name) is getattr(_api, name) for name in oxcodec.__all__)
     assert {*oxcodec.__all__} <= {*dir(oxcodec)}
+
+
+MODULES = sorted(
+    "oxcodec." + ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+    for path in PACKAGE.rglob("*.py")
+    if not path.stem.startswith("_") and "_wire" not in path.parts
+)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_can_be_the_first_to_be_imported(module: str) -> None:
+    python(f"import {module}")
+    python(f"from oxcodec import {module.split('.')[1]}; import oxcodec; oxcodec.RopId")
+
+
+def test_what_a_user_puts_there_stays() -> None:
+    python("import oxcodec; oxcodec.to_json = 5; oxcodec.RopId; assert oxcodec.to_json == 5")
 
 
 def test_other_names_are_not() -> None:

@@ -207,3 +207,10 @@ def test_ews_options() -> None:
     for allowed in (True, False):
         context = {"processing_instructions": allowed}
         assert pipe.answer(json.dumps({"kind": "ews", "xml": xml, "context": context}))["valid"] is allowed
+
+
+@pytest.mark.parametrize("line", ['{"id": NaN}', '{"id": [1e400]}', '{"id": {"a": -Infinity}}'])
+def test_an_id_that_json_does_not_have(line: str, talk: Conversation) -> None:
+    answer = talk.ask(line.encode())
+    assert (answer["id"], answer["ok"], answer["error"]["type"]) == (None, False, "RequestError")
+    assert talk.ask(RELEASE)["ok"]

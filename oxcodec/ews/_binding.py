@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import functools
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -316,10 +317,36 @@ class Text(Codec):
     def check(self, value: Any) -> str:
         if not isinstance(value, str):
             raise ValueError(f"{self.what} is needed, not {type(value).__name__}")
-        return self.read(str(value))
+        return cast(str, self.parse(str(value)))
 
     def write(self, value: str) -> str:
         return value
+
+
+class QName(Text):
+    """A name as ``{namespace}local`` that XML can have."""
+
+    def __init__(self) -> None:
+        super().__init__("a name as {namespace}local", rf"(?:\{{[^{{}}\s]+\}})?{NCNAME.pattern}", ascii=False)
+
+    def read(self, text: str) -> str:
+        super().read(text)
+        namespace = split_name(text)[0]
+        if namespace and not is_namespace(namespace):
+            raise ValueError(f"{short(namespace)} is no namespace that XML can have")
+        return text
+
+
+@functools.lru_cache(maxsize=256)
+def is_namespace(uri: str) -> bool:
+    """Whether libxml2 lets a prefix stand for it."""
+    if uri in (TYPES, MESSAGES, SOAP, ERRORS, XML):
+        return True
+    try:
+        parse_xml(f'<a xmlns:x="{escape_attribute(uri)}"/>')
+    except DecodeError:
+        return False
+    return True
 
 
 class DateTime(Text):
@@ -431,7 +458,7 @@ DURATION: Final = Text(
 )
 DATE_TIME: Final = DateTime()
 ANY_URI: Final = Text("a URI", collapse=True)
-QNAME: Final = Text("a name as {namespace}local", rf"(?:\{{[^{{}}\s]+\}})?{NCNAME.pattern}", ascii=False)
+QNAME: Final = QName()
 INT: Final = Integer(-(1 << 31), (1 << 31) - 1)
 UNSIGNED_INT: Final = Integer(0, (1 << 32) - 1)
 BOOLEAN: Final = Boolean()

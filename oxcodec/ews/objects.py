@@ -526,6 +526,8 @@ def _pairs(value: object, path: str) -> tuple[tuple[str, str], ...]:
         if len(name_and_value) != 2:
             raise EncodeError("a pair of name and value is needed", path=here)
         name = checked(QNAME, name_and_value[0], here)
+        if name == "xmlns":
+            raise EncodeError("xmlns is no attribute, but a declaration", path=here)
         if name in found:
             raise EncodeError(f"a second attribute {shown(name)}", path=here)
         found[name] = checked(STRING, name_and_value[1], here)

@@ -18,6 +18,7 @@ import contextlib
 import functools
 import re
 import sys
+import threading
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -102,30 +103,56 @@ def tree_of(source: Source) -> _Element:
     """The tree of a document that :func:`read_source` has let pass."""
     from lxml import etree
 
+    parser = _parser()
+    root = None
     try:
-        return etree.fromstring(source.text, _parser())
-    except etree.XMLSyntaxError as error:
-        _check(source, NO_LIMITS)  # has better words for it, and the place in bytes
-        line, column = error.position
-        raise _wrong(source, error.msg.partition(", line ")[0].strip(), _offset_of(source.text, line, column)) from None
+        root = etree.fromstring(source.text, parser)
+    except etree.XMLSyntaxError:
+        pass
     except etree.LxmlError as error:
         raise DocumentError(f"not an XML document: {error}", offset=0, remaining=source.original) from None
+    log = parser.error_log
+    if root is not None and not len(log):
+        return root
+    # lxml goes by the last entry alone: a warning after it, as about a relative namespace, hides an error.
+    wrong = next((entry for entry in log if entry.level >= etree.ErrorLevels.ERROR), None)
+    if root is not None and wrong is None:
+        return root
+    _check(source, NO_LIMITS)  # has better words for it, and the place in bytes
+    if wrong is None:
+        raise DocumentError("not an XML document", offset=0, remaining=source.original)
+    raise _wrong(source, wrong.message.strip()[:MESSAGE], _offset_of(source.text, wrong.line, wrong.column))
+
+
+MESSAGE: Final = 200  # characters of an error of libxml2's, which may quote much of the document
 
 
 def is_valid(text: bytes, schema: XMLSchema) -> bool:
     """Whether a text, of which there is a tree already, is valid for libxml2."""
     from lxml import etree
 
+    parser = _new_parser(schema)
     try:
-        etree.fromstring(text, _new_parser(schema))
+        etree.fromstring(text, parser)
     except etree.XMLSyntaxError:
         return False
-    return True
+    return not any(entry.level >= etree.ErrorLevels.ERROR for entry in parser.error_log)
+
+
+class _Parsers(threading.local):
+    """A parser for each thread, whose log is then that of its last document."""
+
+    def __init__(self) -> None:
+        self.plain = _new_parser(None)
 
 
 @functools.cache
+def _parsers() -> _Parsers:
+    return _Parsers()
+
+
 def _parser() -> XMLParser:
-    return _new_parser(None)
+    return _parsers().plain
 
 
 def _new_parser(schema: XMLSchema | None) -> XMLParser:
@@ -257,7 +284,7 @@ def _is_harmless(text: bytes, limits: Limits) -> bool:
 
 def _check(source: Source, limits: Limits) -> None:
     """Refuse what is not well-formed, has a DTD, or goes beyond the limits."""
-    parser = expat.ParserCreate("utf-8", " ")
+    parser = expat.ParserCreate("utf-8", "\f")  # between namespace and name: no character of XML
     depth = nodes = namespaces = 0
 
     def start(name: str, attributes: list[str]) -> None:
@@ -355,19 +382,20 @@ def _limit_text(parser: expat.XMLParserType, limit: int, start: Any, other: Any)
 def _wrong(source: Source, message: str, at: int) -> DocumentError:
     """An error at an offset of the UTF-8."""
     at = max(0, min(at, len(source.text)))
-    before = source.text[:at].decode("utf-8", "ignore")
+    before = source.text[:at].decode("utf-8", "ignore").replace("\r\n", "\n").replace("\r", "\n")
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     offset = source.offset(at)
     return DocumentError(message, offset=offset, line=line, column=column, remaining=source.original[offset:])
 
 
 def _offset_of(text: bytes, line: int, column: int) -> int:
+    """The offset of a place that libxml2 names, which ends lines with LF only and counts characters in them."""
     at = 0
     for _ in range(line - 1):
         at = text.find(b"\n", at) + 1
         if not at:
             return len(text)
-    return at + column - 1
+    return at + len(text[at:].partition(b"\n")[0].decode()[: column - 1].encode())
 
 
 # Places --------------------------------------------------------------------------------------------------------------
