@@ -21,7 +21,7 @@ import sys
 import threading
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from xml.parsers import expat
 
 from ..errors import DocumentError
@@ -90,20 +90,22 @@ def read_source(document: bytes | str, limits: Limits = DEFAULT) -> Source:
     return source
 
 
+BYTES: Final = (bytes, bytearray, memoryview)
+
+
 def decode_source(document: bytes | str, limits: Limits = DEFAULT) -> Source:
     """The document in UTF-8, well-formed or not."""
     if isinstance(document, str):
         return _from_text(document, limits)
-    if isinstance(document, bytes | bytearray | memoryview):
+    if isinstance(document, BYTES):
         return _from_bytes(bytes(document), limits)
     raise DocumentError(f"a document is bytes or text, not {type(document).__name__}", offset=0)
 
 
 def tree_of(source: Source) -> _Element:
     """The tree of a document that :func:`read_source` has let pass."""
-    from lxml import etree
-
-    parser = _parser()
+    tools = _tools()
+    etree, parser = tools.etree, tools.parser
     root = None
     try:
         root = etree.fromstring(source.text, parser)
@@ -113,11 +115,11 @@ def tree_of(source: Source) -> _Element:
         raise DocumentError(f"not an XML document: {error}", offset=0, remaining=source.original) from None
     log = parser.error_log
     if root is not None and not len(log):
-        return root
+        return cast("_Element", root)
     # lxml goes by the last entry alone: a warning after it, as about a relative namespace, hides an error.
     wrong = next((entry for entry in log if entry.level >= etree.ErrorLevels.ERROR), None)
     if root is not None and wrong is None:
-        return root
+        return cast("_Element", root)
     _check(source, NO_LIMITS)  # has better words for it, and the place in bytes
     if wrong is None:
         raise DocumentError("not an XML document", offset=0, remaining=source.original)
@@ -139,20 +141,19 @@ def is_valid(text: bytes, schema: XMLSchema) -> bool:
     return not any(entry.level >= etree.ErrorLevels.ERROR for entry in parser.error_log)
 
 
-class _Parsers(threading.local):
-    """A parser for each thread, whose log is then that of its last document."""
+class _Tools(threading.local):
+    """A parser for each thread, whose log is then that of its last document; and lxml, once it is wanted."""
 
     def __init__(self) -> None:
-        self.plain = _new_parser(None)
+        from lxml import etree
+
+        self.etree: Any = etree
+        self.parser = _new_parser(None)
 
 
 @functools.cache
-def _parsers() -> _Parsers:
-    return _Parsers()
-
-
-def _parser() -> XMLParser:
-    return _parsers().plain
+def _tools() -> _Tools:
+    return _Tools()
 
 
 def _new_parser(schema: XMLSchema | None) -> XMLParser:
