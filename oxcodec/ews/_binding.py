@@ -39,8 +39,12 @@ NAME_START: Final = (
     r"\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
 NAME_CHAR: Final = NAME_START + r"\-.0-9\xb7\u0300-\u036f\u203f\u2040"
-NCNAME: Final = re.compile(f"[{NAME_START}][{NAME_CHAR}]*")
-MENTION: Final = re.compile(f"(?<![{NAME_CHAR}])([{NAME_CHAR}]++):")
+MENTION: Final = re.compile(r"(?<![\w.\-\u00b7])([\w.\-\u00b7]++):")  # of what may be a prefix
+
+
+@functools.cache  # such classes take a while to compile, and most documents need none
+def ncname() -> re.Pattern[str]:
+    return re.compile(f"[{NAME_START}][{NAME_CHAR}]*")
 
 
 # Errors and names ----------------------------------------------------------------------------------------------------
@@ -118,7 +122,7 @@ def is_reference(node: _Element) -> bool:
 def resolve(text: str, element: _Element, path: str) -> str:
     """A QName of the document as ``{namespace}local``."""
     prefix, colon, local = text.strip(WHITESPACE).rpartition(":")
-    if not NCNAME.fullmatch(local) or (colon and not NCNAME.fullmatch(prefix)):
+    if not ncname().fullmatch(local) or (colon and not ncname().fullmatch(prefix)):
         raise Failure(f"{short(text)} is not a qualified name", element, path)
     namespace = XML if prefix == "xml" else element.nsmap.get(prefix or None)
     if namespace is None:
@@ -299,11 +303,9 @@ RUN: Final = re.compile(f"[{WHITESPACE}]+")
 class Text(Codec):
     """xs:string, or one of its restrictions."""
 
-    def __init__(
-        self, what: str = "a string", pattern: str = "", *, minimum: int = 0, collapse: bool = False, ascii: bool = True
-    ) -> None:
+    def __init__(self, what: str = "a string", pattern: str = "", *, minimum: int = 0, collapse: bool = False) -> None:
         self.what = what
-        self.pattern = re.compile(pattern, re.ASCII if ascii else re.NOFLAG) if pattern else None
+        self.pattern = re.compile(pattern, re.ASCII) if pattern else None
         self.minimum = minimum
         self.collapse = collapse
 
@@ -327,11 +329,13 @@ class QName(Text):
     """A name as ``{namespace}local`` that XML can have."""
 
     def __init__(self) -> None:
-        super().__init__("a name as {namespace}local", rf"(?:\{{[^{{}}\s]+\}})?{NCNAME.pattern}", ascii=False)
+        super().__init__("a name as {namespace}local", r"(?:\{[^{}\s]+\})?[^{}\s]+")
 
     def read(self, text: str) -> str:
         super().read(text)
-        namespace = split_name(text)[0]
+        namespace, local = split_name(text)
+        if not ncname().fullmatch(local):
+            raise ValueError(f"{short(text)} is not {self.what}")
         if namespace and not is_namespace(namespace):
             raise ValueError(f"{short(namespace)} is no namespace that XML can have")
         return text

@@ -8,6 +8,7 @@ numbers), it is given the document with such characters exchanged for others of 
 from __future__ import annotations
 
 import copy
+import functools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -38,7 +39,11 @@ class Finding:
 # What Python takes for white space, digits or letters of names, and XML does not. Space becomes a sign that is part of
 # nothing, and so does what no name can have (XML 1.0, section 2.3); digits become the middle dot, which can be in a
 # name, but not at its start: just as they can.
-_FOREIGN: Final = re.compile(rf"[^\x00-\x7f](?<=[\s\d])|[^\x00-\x7f{NAME_CHAR}]")
+@functools.cache
+def _foreign() -> re.Pattern[str]:
+    return re.compile(rf"[^\x00-\x7f](?<=[\s\d])|[^\x00-\x7f{NAME_CHAR}]")
+
+
 # What Python's int() takes for a number, and XML Schema does not; and what it is too cautious to take.
 _UNDERSCORED: Final = re.compile(r"\s*[+-]?[0-9]+(?:_[0-9]++)++\s*")
 _PADDED: Final = re.compile(r"([ \t\r\n]*[+-]?)0{1000,}([0-9]+[ \t\r\n]*)")
@@ -49,7 +54,7 @@ _VAST: Final = re.compile(r"[ \t\r\n]*-?(?:P[0-9A-Z.]*[0-9]{9}|[0-9]{9,}-)")
 def _familiar(text: str) -> str:
     """A value that xmlschema judges as XML Schema does this one."""
     if not text.isascii():
-        text = _FOREIGN.sub(lambda found: "·" if found[0].isdecimal() else "§", text)
+        text = _foreign().sub(lambda found: "·" if found[0].isdecimal() else "§", text)
     if "_" in text and _UNDERSCORED.fullmatch(text):
         return text.replace("_", "·")
     if len(text) > 1000 and (padded := _PADDED.fullmatch(text)):
