@@ -196,6 +196,22 @@ def test_relative_namespaces_are_kept() -> None:
     assert message.messages[0].message_xml is not None
     assert 'xmlns:x="x/y"' in message.messages[0].message_xml[0]
     assert b'xmlns:x="x/y"' in message.to_xml()
+    assert ews.parse(message.to_xml()) == message
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        '<a xmlns="rel"/>',
+        '<a xmlns="rel" b="s:x t:y"><b xmlns:q="q" q:c="m:"/></a>',
+        '<r:a xmlns:r="r" xmlns:u="u">s:</r:a>',
+    ],
+)
+def test_elements_of_relative_namespaces_come_back(kept: str) -> None:
+    request = ews.SendItem(save_item_to_folder=True, item_ids=BASE.item_ids, headers=ews.Headers(other=[kept]))
+    assert ews.parse(request.to_xml()) == request
+    around = request.to_xml().replace(b"<s:Envelope ", b'<s:Envelope xmlns:m_="urn:m" ')
+    assert ews.parse(around) == request
 
 
 def test_xsi_type_can_name_the_type_or_one_derived_from_it() -> None:

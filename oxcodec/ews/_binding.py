@@ -7,6 +7,7 @@ as is one that is missing. Writing is the joining of strings: nothing but the es
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import datetime
 import functools
@@ -246,7 +247,11 @@ def fragment_of(element: _Element) -> str:
                 element, method="c14n", exclusive=True, inclusive_ns_prefixes=cast(Any, mentioned)
             ).decode()
     except etree.LxmlError:  # C14N refuses relative URIs as namespaces, XML does not
-        text = etree.tostring(element, encoding="unicode", with_tail=False)
+        alone = copy.deepcopy(element)  # without the declarations around it that it does not use
+        text = etree.tostring(alone, encoding="unicode", with_tail=False)
+        end = cast("re.Match[str]", re.match(r"<[^\s/>]+", text)).end()
+        for prefix in sorted(mentioned_prefixes(text).intersection(element.nsmap).difference(alone.nsmap)):
+            text = f'{text[:end]} xmlns:{prefix}="{escape_attribute(element.nsmap[prefix])}"{text[end:]}'
     return text
 
 
