@@ -19,7 +19,17 @@ from ._runtime.structure import Structure
 from ._version import __version__
 from .buffers import Direction, RopBuffer, encode_rop_buffers
 from .captures import FORMATS, read_capture
-from .decoding import DOCUMENT, DOCUMENT_KINDS, KINDS, Decoded, Document, Part, decode_capture, looks_like_xml
+from .decoding import (
+    DOCUMENT,
+    DOCUMENT_KINDS,
+    KINDS,
+    Decoded,
+    Document,
+    Part,
+    decode_capture,
+    documents_of,
+    looks_like_xml,
+)
 from .decoding import to_json as exchange_to_json
 from .entry_ids import recognise
 from .errors import DocumentError, EncodeError, OxcodecError
@@ -31,7 +41,7 @@ from .ews.secure import decode_source
 from .json_form import from_json
 from .mapihttp import Message
 from .pipe import answers
-from .render import document_tree, excerpt, fields_text, form_text, rop_name, tree, visible
+from .render import document_tree, excerpt, fields_text, form_text, lines_of, rop_name, tree, visible
 
 __all__ = ["main"]
 
@@ -45,7 +55,6 @@ class View:
     entry_ids: bool = False
 
 
-DOCUMENTS = ("SendItem", "SendItemResponse", "Fault")
 ARROWS = {"request": "→", "response": "←"}
 
 
@@ -292,7 +301,7 @@ def encode_form(form: Any, part: str | None, *, checked: bool) -> bytes:
             return bytes.fromhex(form["RawHex"])
         except (TypeError, ValueError):
             raise EncodeError("RawHex is not hexadecimal") from None
-    if names := [name for name in form if name in DOCUMENTS]:
+    if names := [name for name in form if name in ews.PAYLOADS]:
         return ews.Message.from_json({name: form[name] for name in (*names, *BESIDE) if name in form}).to_xml()
     if "Body" in form:
         return Message.from_json(form).to_bytes()
@@ -374,13 +383,13 @@ def candidates(name: str, data: bytes) -> Iterator[Candidate]:
         yield Candidate(name, data)
         return
     found = False
-    for decoded in decode_capture(capture):
-        parts = [part for part in decoded.parts if part.document is not None or isinstance(part.error, DocumentError)]
-        found = found or bool(parts)
-        for part in parts:
-            yield Candidate(f"{name}#{decoded.number} {part.direction}", part.data, DOCUMENT_KINDS[part.direction])
-        if parts and decoded.error:
-            yield Candidate(f"{name}#{decoded.number}", error=decoded.error)
+    for exchange in capture.exchanges:
+        documents = documents_of(exchange)
+        found = found or bool(documents)
+        for direction, body in documents:
+            yield Candidate(f"{name}#{exchange.number} {direction}", body, DOCUMENT_KINDS[direction])
+        if documents and exchange.error:
+            yield Candidate(f"{name}#{exchange.number}", error=exchange.error)
     if not found:
         click.echo(f"{visible(name)}: no SendItem exchange of Exchange Web Services", err=True)
 
@@ -406,17 +415,17 @@ def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
         yield Text.assemble((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
         return
     try:
-        text = decode_source(data).text.decode()
+        lines = lines_of(decode_source(data).text.decode())
     except DocumentError:
-        text = ""
+        lines = []
     for error in verdict["errors"]:
         line, column = error["line"], error["column"]
         place = f":{line}:{column}" if line else ""
         about = ", ".join(part for part in (error["rule"], error["xpath"]) if part)
         said = visible(error["message"])
         yield Text.assemble((f"{name}{place}", "bold"), ": ", (said, "red"), (f" [{visible(about)}]", "dim"))
-        if line and text:
-            source, caret = excerpt(text, line, column)
+        if line and lines:
+            source, caret = excerpt(lines, line, column)
             yield Text(f"    {source}")
             yield Text(f"    {caret}", "red")
 

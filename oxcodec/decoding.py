@@ -13,12 +13,16 @@ from .captures import Capture, Exchange
 from .captures import Message as HttpMessage
 from .errors import DecodeError, DocumentError, OxcodecError
 from .ews import ValidationError, ValidationResult, objects, validate
+from .ews._binding import MESSAGES
 from .ews.secure import parse_xml
 from .ews.validation import payload_of
 from .mapihttp import REQUEST_TYPES, Message, decode_message
 from .session import Session
 
-__all__ = ["DOCUMENT", "DOCUMENT_KINDS", "KINDS", "Decoded", "Document", "Part", "decode_blob", "decode_capture"]
+__all__ = [
+    "DOCUMENT", "DOCUMENT_KINDS", "KINDS", "Decoded", "Document", "Part", "decode_blob", "decode_capture",
+    "documents_of", "looks_like_xml",
+]  # fmt: skip
 
 
 @dataclass(slots=True, kw_only=True)
@@ -93,7 +97,7 @@ def session_key(exchange: Exchange) -> str:
 
 def decode_exchange(exchange: Exchange, session: Session) -> Decoded:
     kind = exchange.request_type
-    if kind is None and (operation := ews_operation(exchange)):
+    if operation := ews_operation(exchange):
         return decode_ews(exchange, operation)
     title = f"{kind or 'no X-RequestType'}  {exchange.method} {exchange.url}"
     decoded = Decoded(title=title, number=exchange.number, error=exchange.error)
@@ -120,18 +124,17 @@ def decode_part(data: bytes, kind: str, direction: Direction, request: Message |
     return part
 
 
-EWS_ACTION = "http://schemas.microsoft.com/exchange/services/2006/messages/"
-
-
 def ews_operation(exchange: Exchange) -> str | None:
     """The operation of Exchange Web Services that an exchange calls, or ``None`` if it calls none.
 
     SOAPAction says so (SOAP 1.1, 6.1.1), and where it is missing the payload.
     """
+    if exchange.request_type is not None:
+        return None
     if exchange.request is not None:
-        action = (exchange.request.header("SOAPAction") or "").strip('" ')
-        if action.startswith(EWS_ACTION):
-            return action.removeprefix(EWS_ACTION)
+        namespace, _, operation = (exchange.request.header("SOAPAction") or "").strip('" ').rpartition("/")
+        if namespace == MESSAGES:
+            return operation
     for message in (exchange.request, exchange.response):
         if message is not None and looks_like_xml(message.body):
             try:
@@ -147,18 +150,31 @@ def decode_ews(exchange: Exchange, operation: str) -> Decoded:
     """An exchange of Exchange Web Services; operations other than SendItem are named only."""
     title = f"EWS {operation}  {exchange.method} {exchange.url}"
     decoded = Decoded(title=title, number=exchange.number, error=exchange.error)
-    if operation not in ("SendItem", "Fault"):
-        decoded.skipped = True
-        return decoded
-    sides: list[tuple[Direction, Any]] = [("request", exchange.request), ("response", exchange.response)]
-    for direction, message in sides:
-        if message is None:
-            continue
+    decoded.skipped = operation not in SEND_ITEM
+    for direction, message in () if decoded.skipped else sides(exchange):
         if is_document(message):
             decoded.parts.append(document_part(message.body, direction))
         else:
             decoded.parts.append(Part(direction=direction, data=message.body, note=message.first_line))
     return decoded
+
+
+SEND_ITEM = ("SendItem", "Fault")  # a fault alone may answer it
+
+
+def documents_of(exchange: Exchange) -> list[tuple[Direction, bytes]]:
+    """The documents of an exchange that calls SendItem; none where it calls something else."""
+    if ews_operation(exchange) not in SEND_ITEM:
+        return []
+    return [(direction, message.body) for direction, message in sides(exchange) if is_document(message)]
+
+
+def sides(exchange: Exchange) -> Iterator[tuple[Direction, HttpMessage]]:
+    """The request and the response, as far as they are there."""
+    if exchange.request is not None:
+        yield "request", exchange.request
+    if exchange.response is not None:
+        yield "response", exchange.response
 
 
 def is_document(message: HttpMessage) -> bool:

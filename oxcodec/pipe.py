@@ -30,8 +30,11 @@ from typing import Any, get_args
 from . import _wire, lz77
 from ._runtime.structure import Structure
 from .buffers import RopBuffer, decode_rop_buffers, encode_rop_buffers
+from .decoding import DOCUMENT_KINDS
 from .entry_ids import IDENTIFIERS, recognise
 from .errors import DocumentError, EncodeError, OxcodecError
+from .ews import objects, validate
+from .ews.validation import Options
 from .http_text import ResponseText, parse_response_text
 from .json_form import from_json, to_json
 from .mapihttp import Message, decode_message
@@ -299,21 +302,18 @@ def entryid(request: Request) -> Result:
 
 # What a document must be. The WSDL names the two ways in and out: SendItemSoapIn, SendItemSoapOut.
 EWS_DIRECTIONS: Mapping[str, tuple[str, ...]] = {
-    "request": ("request",),
-    "in": ("request",),
-    "response": ("response", "fault"),
-    "out": ("response", "fault"),
+    "request": DOCUMENT_KINDS["request"],
+    "in": DOCUMENT_KINDS["request"],
+    "response": DOCUMENT_KINDS["response"],
+    "out": DOCUMENT_KINDS["response"],
     "fault": ("fault",),
 }
-EWS_OPTIONS = ("processing_instructions", "unknown_must_understand", "repeated_headers", "other_response_messages")
 
 
 def ews(request: Request) -> dict[str, Any]:
     """The verdict on a SendItem document, and what it says."""
-    from .ews import objects, validate
-
     context = context_of(request)
-    options: dict[str, Any] = {name: context[name] for name in EWS_OPTIONS if name in context}
+    options: dict[str, Any] = {name: context[name] for name in Options._fields if name in context}
     if not all(isinstance(value, bool) for value in options.values()):
         raise RequestError("the options of validation are true or false")
     direction = request.get("direction")

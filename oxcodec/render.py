@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, IntFlag
 from typing import Any
 
@@ -20,7 +20,9 @@ from .ews._binding import shown as xml_name
 from .ews.secure import places, read_source, tree_of
 from .properties import property_name
 
-__all__ = ["document_tree", "excerpt", "fields_text", "form_text", "inline_value", "rop_name", "tree", "visible"]
+__all__ = [
+    "document_tree", "excerpt", "fields_text", "form_text", "inline_value", "lines_of", "rop_name", "tree", "visible",
+]  # fmt: skip
 
 TEXT = 48
 BYTES = 16
@@ -177,23 +179,28 @@ def document_tree(data: bytes) -> Iterator[tuple[str, str]]:
     """The elements of an XML document: (offset, text indented by depth)."""
     source = read_source(data)
     elements = list(tree_of(source).iter("*"))
+    offsets = source.offsets(at for _, _, at in places(source, len(elements)))
     depths: dict[Any, int] = {}
-    for element, (_, _, at) in zip(elements, places(source, len(elements)), strict=True):
+    for element, offset in zip(elements, offsets, strict=True):
         parent = element.getparent()
         depth = depths[element] = 0 if parent is None else depths[parent] + 1
         text = "  " * depth + xml_name(element.tag)
         text += "".join(f" {xml_name(str(name))}={inline_value(None, v)}" for name, v in element.attrib.items())
         if element.text and element.text.strip():
             text += f" = {inline_value(None, element.text)}"
-        yield f"{source.offset(at):04x}", text
+        yield f"{offset:04x}", text
 
 
 LINE_END = re.compile("\r\n|\r|\n")  # of XML, unlike those of str.splitlines()
 
 
-def excerpt(text: str, line: int, column: int, width: int = 100) -> tuple[str, str]:
+def lines_of(text: str) -> list[str]:
+    """The lines of a document."""
+    return LINE_END.split(text)
+
+
+def excerpt(lines: Sequence[str], line: int, column: int, width: int = 100) -> tuple[str, str]:
     """A line of a document, cut to ``width`` characters around a place, and a caret to put under it."""
-    lines = LINE_END.split(text)
     whole = lines[line - 1] if 0 < line <= len(lines) else ""
     column = max(0, min(column - 1, len(whole)))
     start = max(0, min(column - width // 2, len(whole) - width))

@@ -18,7 +18,7 @@ from click.testing import CliRunner, Result
 from oxcodec.captures import read_capture
 from oxcodec.cli import main
 from oxcodec.ews import objects, validate
-from oxcodec.render import excerpt
+from oxcodec.render import excerpt, lines_of
 
 TESTS = Path(__file__).parent
 VECTORS = TESTS / "vectors" / "ews"
@@ -101,7 +101,7 @@ def test_a_caret_stands_under_the_place_of_each_error(name: str) -> None:
     ],
 )
 def test_excerpts(text: str, line: int, column: int, shown: str, caret: int) -> None:
-    assert excerpt(text, line, column) == (shown, " " * caret + "^")
+    assert excerpt(lines_of(text), line, column) == (shown, " " * caret + "^")
 
 
 def test_standard_input_and_kinds() -> None:

@@ -457,7 +457,7 @@ def check(document: str) -> None:
     """The promises about validators, for one document."""
     source = secure.read_source(document)
     root = secure.tree_of(source)
-    soap = validation._soap(root, validation.ANY, validation._Options(True, True, False, False))[1]
+    soap = validation._soap(root, validation.ANY, validation.Options(True, True, False, False))[1]
     if root.tag != validation.ENVELOPE:
         assert not validate(document).valid
         return

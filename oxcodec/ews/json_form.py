@@ -128,13 +128,12 @@ def from_json(form: object) -> Message:
     Raises:
         EncodeError: the form is none of a message, or what it says has no valid XML; ``path`` has the names of JSON.
     """
-    from .objects import Fault, SendItem, SendItemResponse
+    from .objects import PAYLOADS
 
     given = mapping(form, "")
-    classes: dict[str, type[Message]] = {split_name(c.element)[1]: c for c in (SendItem, SendItemResponse, Fault)}
-    names = [name for name in given if name in classes]
+    names = [name for name in given if name in PAYLOADS]
     if len(names) != 1:
-        raise EncodeError(f"exactly one of {', '.join(classes)} is needed")
+        raise EncodeError(f"exactly one of {', '.join(PAYLOADS)} is needed")
     name = names[0]
     for other in given:
         if other not in (name, *BESIDE):
@@ -142,7 +141,7 @@ def from_json(form: object) -> Message:
     fields = mapping(given[name], name)
     if misplaced := [other for other in BESIDE if other in fields]:
         raise EncodeError(f"{misplaced[0]} belongs beside {name}, not in it", path=name)
-    message = node_of(classes[name], {**fields, **{n: given[n] for n in BESIDE if n in given}}, name)
+    message = node_of(PAYLOADS[name], {**fields, **{n: given[n] for n in BESIDE if n in given}}, name)
     return cast("Message", message)
 
 

@@ -890,6 +890,7 @@ class Fault(Message):
 
 _FAULT: Final = {"code": QNAME, "string": STRING, "language": LANGUAGE, "actor": ANY_URI}
 _MESSAGES: Final[Mapping[str, type[Message]]] = {cls.element: cls for cls in (SendItem, SendItemResponse, Fault)}
+PAYLOADS: Final = {split_name(name)[1]: cls for name, cls in _MESSAGES.items()}
 
 
 # Reading documents ---------------------------------------------------------------------------------------------------

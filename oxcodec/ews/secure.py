@@ -20,6 +20,7 @@ import re
 import sys
 import threading
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from xml.parsers import expat
@@ -67,9 +68,18 @@ class Source(NamedTuple):
 
     def offset(self, at: int) -> int:
         """The offset in the original of an offset in the UTF-8."""
-        if self.codec in ("utf-8", ""):
-            return at + self.mark
-        return self.mark + len(self.text[:at].decode("utf-8", "ignore").encode(self.codec))
+        return next(self.offsets([at]))
+
+    def offsets(self, places: Iterable[int]) -> Iterator[int]:
+        """The same of offsets that grow."""
+        before, offset = 0, self.mark
+        for at in places:
+            if self.codec in ("utf-8", ""):
+                offset += at - before
+            else:
+                offset += len(self.text[before:at].decode("utf-8", "ignore").encode(self.codec))
+            before = at
+            yield offset
 
 
 def parse_xml(document: bytes | str, *, limits: Limits = DEFAULT) -> _Element:

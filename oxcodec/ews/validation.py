@@ -75,7 +75,9 @@ class ValidationResult:
         return self.valid
 
 
-class _Options(NamedTuple):
+class Options(NamedTuple):
+    """What the specification leaves open, by the names of :func:`validate`."""
+
     processing_instructions: bool
     unknown_must_understand: bool
     repeated_headers: bool
@@ -117,7 +119,7 @@ def validate(
         ValueError: ``kind`` is not one of the three.
     """
     wanted = ANY if kind is None else (Kind(kind),) if isinstance(kind, str) else tuple(map(Kind, kind))
-    options = _Options(processing_instructions, unknown_must_understand, repeated_headers, other_response_messages)
+    options = Options(processing_instructions, unknown_must_understand, repeated_headers, other_response_messages)
     source = read_source(document, limits)
     root = tree_of(source)
     found, findings = _soap(root, wanted, options)
@@ -158,7 +160,7 @@ def payload_of(root: _Element) -> str | None:
     return None
 
 
-def _soap(root: _Element, wanted: Collection[Kind], options: _Options) -> tuple[Kind | None, list[Finding]]:
+def _soap(root: _Element, wanted: Collection[Kind], options: Options) -> tuple[Kind | None, list[Finding]]:
     """What the document is, and what is wrong beside the schemas."""
     findings: list[Finding] = []
 
@@ -216,7 +218,7 @@ def _soap(root: _Element, wanted: Collection[Kind], options: _Options) -> tuple[
     return kind, findings
 
 
-def _header(header: _Element, options: _Options, wrong: Callable[..., None]) -> None:
+def _header(header: _Element, options: Options, wrong: Callable[..., None]) -> None:
     seen: set[str] = set()
     for block in header:
         name = block.tag
