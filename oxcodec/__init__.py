@@ -12,24 +12,22 @@ Beside them:
 """
 
 from importlib import import_module
-from importlib.util import find_spec
 
-# All of it is loaded when first asked for (PEP 562), since oxcodec.ews does without, and hundreds of classes take a
-# tenth of a second. What there is, type checkers find in the stub.
+# All of it is loaded when first asked for (PEP 562), since oxcodec.ews does without, and hundreds of classes take
+# their time. What there is, type checkers find in the stub.
+_ROOMS = frozenset({"_runtime", "_wire", "captures", "commands", "conversation", "ews", "forms", "names", "transport"})
 
 
 def __getattr__(name: str) -> object:
+    if name in _ROOMS:
+        return import_module(f".{name}", __name__)
     if name in ("__all__", "__version__") or not name.startswith("__"):
-        # A module of ours may be asked for in the middle of loading, by ``from . import name``.
-        if name.isidentifier() and find_spec(f"{__name__}.{name}"):
-            return import_module(f".{name}", __name__)
-        api = import_module("._api", __name__)
-        for each in ("__all__", *api.__all__):
-            globals().setdefault(each, getattr(api, each))
-        if name in globals():
-            return globals()[name]
+        try:
+            return globals().setdefault(name, getattr(import_module("._api", __name__), name))
+        except AttributeError:
+            pass
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *import_module("._api", __name__).__all__})
+    return sorted({*globals(), *_ROOMS, *import_module("._api", __name__).__all__})

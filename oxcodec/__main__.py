@@ -1,5 +1,5 @@
 """``python -m oxcodec``."""
 
-from .cli import main
+from .commands import main
 
 main(prog_name="oxcodec")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import oxcodec
-from oxcodec import pipe
+from oxcodec.commands import pipe
 
 HERE = Path(__file__).parent
 VECTORS = HERE / "vectors"

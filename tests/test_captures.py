@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from oxcodec.captures import FORMATS, Capture, Exchange, find_header, read_capture
 from oxcodec.errors import DecodeError, OxcodecError
-from oxcodec.http_text import parse_response_text
+from oxcodec.transport.http_text import parse_response_text
 
 CAPTURES = Path(__file__).parent / "captures"
 FILES = sorted(path for path in CAPTURES.glob("*/*") if path.suffix in (".saz", ".har"))

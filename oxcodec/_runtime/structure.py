@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from ..errors import DecodeError, EncodeError
 from . import interpret
+from .form import Formed
 from .model import Field, Inline, Spec
 from .primitives import Append, Budget, Limits, Refused
 
@@ -60,7 +63,7 @@ def flatten(fields: tuple[Field, ...]) -> Iterator[Field]:
             yield field
 
 
-class Structure:
+class Structure(Formed):
     """A structure of the specifications.
 
     Construct it with keywords named as the specification names the fields, in snake_case. Constants, counts, sizes
@@ -192,6 +195,15 @@ class Structure:
         interpret.encode(self, args, checked=True)
         raise EncodeError(str(cause) or type(cause).__name__, path=type(self).__name__)
 
+    @classmethod
+    def from_json(cls, fields: Mapping[str, Any], context: HasParams | None = None, **params: Any) -> Self:
+        """A structure from its JSON form; counts, sizes, constants and the like may be left out.
+
+        ``context`` and ``params`` are those of :meth:`from_bytes`. Raises :class:`EncodeError` with the path.
+        """
+        made: Self = cls.form_maker.from_json(cls, fields, context, **params)
+        return made
+
     def replace(self, **changes: Any) -> Self:
         """A copy with some fields changed; flags that said which fields are present follow."""
         filled = interpret.filled_flags(self)
@@ -213,12 +225,12 @@ class Structure:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        from ..render import inline_value
-
+        """The call of the constructor that makes an equal value."""
+        given = self._given or ()
         shown = (
-            f"{name}={inline_value(field, getattr(self, name))}"
+            f"{name}={literal(value)}"
             for name, field in self.FIELDS.items()
-            if (not field.computed or name in (self._given or ())) and getattr(self, name, None) is not None
+            if (not field.computed or name in given) and (value := getattr(self, name, None)) is not None
         )
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -232,6 +244,17 @@ def restore(cls: type[Structure], state: dict[str, Any]) -> Structure:
     for name, value in state.items():
         setattr(structure, name, dict(value) if name == "_given" and value else value)
     return structure
+
+
+def literal(value: Any) -> str:
+    """A field's value as an expression: members of enumerations by name, floats that no literal has by a call."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"float({str(value)!r})"
+    return repr(value)
 
 
 def same(a: Any, b: Any) -> bool:

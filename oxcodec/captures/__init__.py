@@ -2,7 +2,7 @@
 
 The formats are Fiddler's session archive (``saz``), the HTTP Archive (``har``), and single blobs written as ``hex``,
 ``base64`` or ``raw`` bytes. The body of a message is what [MS-OXCMAPIHTTP] section 2.2.2 describes, after any transfer
-coding; :func:`oxcodec.http_text.parse_response_text` splits the body of a response further.
+coding; :func:`oxcodec.transport.http_text.parse_response_text` splits the body of a response further.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ import zipfile
 from io import BytesIO
 
 from ..errors import DecodeError
-from ..http_text import header_fields
+from ..transport.http_text import header_fields
 from ._body import Budget, check_length, undo_codings
 from ._model import Exchange, Message, make_exchange
 

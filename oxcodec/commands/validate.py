@@ -1,0 +1,135 @@
+"""``oxcodec validate``: verdicts on SendItem documents."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, BinaryIO
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from ..captures import read_capture
+from ..captures.decoding import DOCUMENT_KINDS, documents_of, looks_like_xml
+from ..errors import DocumentError, OxcodecError
+from ..ews import Kind
+from ..ews import validate as validate_document
+from ..ews.secure import decode_source
+from ..forms.text import excerpt, lines_of, visible
+from ._inputs import inputs
+
+__all__ = ["validate"]
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.File("rb", lazy=True))
+@click.option("--kind", type=click.Choice([*Kind]), help="What the documents must be; any of these when left out.")
+@click.option(
+    "--processing-instructions/--no-processing-instructions", default=True, help="Take them; SOAP 1.1 forbids them."
+)
+@click.option(
+    "--unknown-must-understand/--no-unknown-must-understand",
+    default=True, help="Take header blocks that Exchange does not know but must understand.",
+)  # fmt: skip
+@click.option("--repeated-headers", is_flag=True, help="Take a header block more than once, as the schemas do.")
+@click.option("--other-response-messages", is_flag=True, help="Take response messages of other operations.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document a line for each document.")
+def validate(files: tuple[BinaryIO, ...], kind: str | None, as_json: bool, **options: bool) -> None:
+    """Say whether SendItem documents of Exchange Web Services are valid, and if not, where and why not.
+
+    FILES are requests, responses and faults (SOAP envelopes), or captures (.saz, .har), of which all SendItem exchanges
+    are judged; without any, or for -, standard input is read. The exit status is 1 if something is invalid.
+
+    \b
+    Examples:
+      oxcodec validate request.xml response.xml
+      oxcodec validate --kind request --no-processing-instructions < request.xml
+      oxcodec validate --json capture.har
+    """
+    out = Console(soft_wrap=True, highlight=False, emoji=False)
+    failed = False
+    for name, content in inputs(files):
+        for candidate in candidates(name, content):
+            verdict = judge(candidate, kind, options)
+            failed |= not verdict["valid"]
+            if as_json:
+                out.out(json.dumps(verdict), highlight=False)
+            else:
+                for line in verdict_lines(verdict, candidate.data):
+                    out.print(line)
+    if failed:
+        sys.exit(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A document to judge: what to call it, the bytes, and the kinds that it must be if that is known.
+
+    Where there is none to judge, ``error`` says why.
+    """
+
+    name: str
+    data: bytes = b""
+    kinds: tuple[str, ...] | None = None
+    error: str = ""
+
+
+def candidates(name: str, data: bytes) -> Iterator[Candidate]:
+    """The documents of a file: the file itself, or those of a capture."""
+    try:
+        capture = None if looks_like_xml(data) else read_capture(data)
+    except OxcodecError as error:
+        yield Candidate(name, error=str(error))
+        return
+    if capture is None or capture.data is not None:
+        yield Candidate(name, data)
+        return
+    found = False
+    for exchange in capture.exchanges:
+        documents = documents_of(exchange)
+        found = found or bool(documents)
+        for direction, body in documents:
+            yield Candidate(f"{name}#{exchange.number} {direction}", body, DOCUMENT_KINDS[direction])
+        if documents and exchange.error:
+            yield Candidate(f"{name}#{exchange.number}", error=exchange.error)
+    if not found:
+        click.echo(f"{visible(name)}: no SendItem exchange of Exchange Web Services", err=True)
+
+
+def judge(candidate: Candidate, kind: str | None, options: Mapping[str, Any]) -> dict[str, Any]:
+    """The verdict on a document as JSON-ready values."""
+    verdict: dict[str, Any] = {"file": candidate.name, "valid": False, "kind": None}
+    place: dict[str, Any] = {"line": 0, "column": 0, "xpath": "", "rule": "capture", "message": f"{candidate.error}."}
+    if not candidate.error:
+        try:
+            result = validate_document(candidate.data, kind or candidate.kinds, **options)
+            errors = [asdict(error) for error in result.errors]
+            return verdict | {"valid": result.valid, "kind": result.kind, "errors": errors}
+        except DocumentError as error:
+            place |= {"line": error.line, "column": error.column, "rule": "xml", "message": f"{error.message}."}
+    return verdict | {"errors": [place]}
+
+
+def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
+    """The verdict for people: a line, or for each error a sentence and a caret under its place."""
+    name = visible(verdict["file"])
+    if verdict["valid"]:
+        yield Text.assemble((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
+        return
+    try:
+        lines = lines_of(decode_source(data).text.decode())
+    except DocumentError:
+        lines = []
+    for error in verdict["errors"]:
+        line, column = error["line"], error["column"]
+        place = f":{line}:{column}" if line else ""
+        about = ", ".join(part for part in (error["rule"], error["xpath"]) if part)
+        said = visible(error["message"])
+        yield Text.assemble((f"{name}{place}", "bold"), ": ", (said, "red"), (f" [{visible(about)}]", "dim"))
+        if line and lines:
+            source, caret = excerpt(lines, line, column)
+            yield Text(f"    {source}")
+            yield Text(f"    {caret}", "red")

@@ -1,0 +1,1 @@
+"""Names for numbers, and what people make of raw values: properties, error codes, identifiers, conversions."""
