@@ -41,13 +41,3 @@ def from_json(cls: type[F], fields: Mapping[str, Any], context: HasParams | None
         assert issubclass(cls, Structure)
         made = structures.from_json(cls, fields, context, **params)
     return made  # type: ignore[no-any-return]
-
-
-class Maker:
-    """The form as the methods of the values."""
-
-    to_json = staticmethod(to_json)
-    from_json = staticmethod(from_json)
-
-
-Formed.form_maker = Maker()

@@ -56,7 +56,7 @@ class RopBuffer(Formed):
     @classmethod
     def from_json(cls, fields: Mapping[str, Any], direction: Direction) -> RopBuffer:
         """A buffer from its JSON form; sizes are computed. Raises :class:`EncodeError`."""
-        made: RopBuffer = cls.form_maker.from_json(cls, fields, None, direction=direction)
+        made: RopBuffer = cls.form_maker().from_json(cls, fields, None, direction=direction)
         return made
 
     def payload(self) -> bytes:

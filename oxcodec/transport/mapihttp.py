@@ -66,7 +66,7 @@ class Message(Formed):
     @classmethod
     def from_json(cls, fields: Mapping[str, Any]) -> Message:
         """A message from its JSON form; RopBufferSize is computed. Raises :class:`EncodeError`."""
-        made: Message = cls.form_maker.from_json(cls, fields, None)
+        made: Message = cls.form_maker().from_json(cls, fields, None)
         return made
 
 
