@@ -23,7 +23,7 @@ _HOMES = {
     "_runtime.structure": ("Structure",),
     "_version": ("__version__",),
     "conversation": ("Session", "decode_message", "decode_rop_buffers"),
-    "errors": ("DecodeError", "DocumentError", "EncodeError", "OxcodecError"),
+    "errors": ("ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError"),
     "forms": ("from_json", "to_json"),
     "names.conversions": (
         "bytes_to_uuid", "datetime_to_filetime", "filetime_to_datetime", "join_id", "split_id", "string8_to_text",

@@ -7,6 +7,7 @@ from ._wire import *
 from .conversation import Session as Session
 from .conversation import decode_message as decode_message
 from .conversation import decode_rop_buffers as decode_rop_buffers
+from .errors import ArgumentError as ArgumentError
 from .errors import DecodeError as DecodeError
 from .errors import DocumentError as DocumentError
 from .errors import EncodeError as EncodeError
