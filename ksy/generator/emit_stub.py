@@ -57,7 +57,7 @@ class StubEmitter:
         head("from typing import Any, TypeAlias")
         head()
         head("from .._runtime.interpret import Trace")
-        head("from .._runtime.primitives import Limits")
+        head("from .._runtime.primitives import Budget, Limits")
         head("from .._runtime.structure import HasParams, Structure")
         imports = self.specs.docs[self.module]["meta"].get("imports") or []
         if imports:
@@ -130,7 +130,10 @@ class StubEmitter:
         arms = " | ".join(self.name(arm.target) for arm in layout.union[2].values())
         self.aliases.append(f"Any{info.name}: TypeAlias = {arms}")
         result = f"Any{info.name}"
-        tail = "context: HasParams | None = ..., *, limits: Limits = ..., **params: Any"
+        tail = (
+            "context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., "
+            "**params: Any"
+        )
         out()
         with out.indent(f"class {info.name}(Structure):"):
             out("@classmethod")
