@@ -315,7 +315,7 @@ def same(a: Any, b: Any) -> bool:
     return Comparison(a, b).same(a, b)
 
 
-def check_given(structure: Structure, name: str, value: int) -> None:
+def check_given(structure: Structure, name: str, value: int | None) -> None:
     """Refuses a given count, size or constant that the data contradict."""
     given = structure._given
     if given is not None and given.get(name, value) != value:
@@ -328,10 +328,16 @@ def check_count(count: int, due: int | None) -> None:
         raise Refused(f"{count} elements where {due} are due")
 
 
+def check_list(values: object) -> None:
+    """Refuses what has elements that are numbers and is no list: bytes, sets, dictionaries."""
+    if not isinstance(values, list | tuple):
+        raise Refused("no list")
+
+
 def given_or_zero(structure: Structure, name: str) -> int:
     """A count whose list is not there, so that nothing but what was given says it."""
     given = structure._given
     return 0 if given is None else int(given.get(name, 0))
 
 
-__all__ += ["Append", "Budget", "Refused", "check_count", "check_given", "given_or_zero"]
+__all__ += ["Append", "Budget", "Refused", "check_count", "check_given", "check_list", "given_or_zero"]
