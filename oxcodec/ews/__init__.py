@@ -10,10 +10,14 @@ from __future__ import annotations
 
 from . import codes, objects
 from .codes import *
+from .departures import DEPARTURES, Departure
 from .objects import *
 from .secure import Limits, parse_xml
-from .validation import Kind, ValidationError, ValidationResult, validate
+from .validation import Kind, ValidationDeparture, ValidationError, ValidationResult, validate
 
-__all__ = ["Kind", "Limits", "ValidationError", "ValidationResult", "parse_xml", "validate"]
+__all__ = [
+    "DEPARTURES", "Departure", "Kind", "Limits", "ValidationDeparture", "ValidationError", "ValidationResult",
+    "parse_xml", "validate",
+]  # fmt: skip
 __all__ += codes.__all__
 __all__ += objects.__all__

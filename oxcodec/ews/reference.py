@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from xmlschema import XMLSchema10, XMLSchemaValidationError
 
+    from .departures import Departure
+
 __all__ = ["MANY", "RESPONSE_MESSAGE", "Finding", "find_errors", "has_many_nodes"]
 
 RESPONSE_MESSAGE: Final = f"{{{MESSAGES}}}SendItemResponseMessage"
@@ -34,6 +36,7 @@ class Finding:
     attribute: str
     rule: str
     message: str
+    departure: Departure | None = None
 
 
 # What Python takes for white space, digits or letters of names, and XML does not. Space becomes a sign that is part of
