@@ -7,7 +7,6 @@ as is one that is missing. Writing is the joining of strings: nothing but the es
 
 from __future__ import annotations
 
-import copy
 import dataclasses
 import datetime
 import functools
@@ -19,6 +18,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, get_type_hin
 
 from ..errors import DecodeError, DocumentError, EncodeError
 from .codes import OPEN, SOAP
+from .fragments import (
+    NoFragment,
+    check_characters,
+    cut,
+    free_prefix,
+    parse_fragment,
+    taken_prefixes,
+    uri_of,
+)
+from .hints import hint_for_element, hint_for_root, phrase
 from .secure import Source, parse_xml, places
 
 if TYPE_CHECKING:
@@ -33,14 +42,12 @@ XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 
 WHITESPACE: Final = " \t\r\n"  # of XML; str.strip() alone would take NO-BREAK SPACE and others with it
-NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 # What names begin with, and consist of, but for colons (XML 1.0, 2.3): parts of classes of regular expressions.
 NAME_START: Final = (
     r"A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
     r"\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
 NAME_CHAR: Final = NAME_START + r"\-.0-9\xb7\u0300-\u036f\u203f\u2040"
-MENTION: Final = re.compile(r"(?<![\w.\-\u00b7])([\w.\-\u00b7]++):")  # of what may be a prefix
 
 
 @functools.cache  # such classes take a while to compile, and most documents need none
@@ -64,7 +71,9 @@ class Failure(DocumentError):
         line, column, at = places(source, number)[number]
         offset = source.offset(at)
         remaining = source.original[offset:]
-        return DocumentError(self.message, offset=offset, line=line, column=column, path=self.path, remaining=remaining)
+        hint = hint_for_root(self.element) if self.element.getparent() is None else hint_for_element(self.element)
+        message = phrase(self.message, hint)
+        return DocumentError(message, offset=offset, line=line, column=column, path=self.path, remaining=remaining)
 
 
 def shown(name: str) -> str:
@@ -125,7 +134,10 @@ def resolve(text: str, element: _Element, path: str) -> str:
     prefix, colon, local = text.strip(WHITESPACE).rpartition(":")
     if not ncname().fullmatch(local) or (colon and not ncname().fullmatch(prefix)):
         raise Failure(f"{short(text)} is not a qualified name", element, path)
-    namespace = XML if prefix == "xml" else element.nsmap.get(prefix or None)
+    try:
+        namespace = uri_of(prefix, element)
+    except NoFragment as error:
+        raise Failure(str(error), element, path) from None
     if namespace is None:
         if prefix:
             raise Failure(f"the prefix of {short(text)} is not declared", element, path)
@@ -210,73 +222,15 @@ class Writer:
         return written
 
 
-def taken_prefixes(fragments: Iterable[str]) -> set[str]:
-    """The prefixes that an element around the fragments cannot declare without a change of what is read back.
-
-    They are those that a fragment mentions without declaring them at its root: inside text, or deeper down. Our
-    declaration would look like one that the fragment needs.
-    """
-    taken: set[str] = set()
-    for fragment in fragments:
-        root = fragment[: fragment.index(">")]
-        taken |= {prefix for prefix in mentioned_prefixes(fragment) if f' xmlns:{prefix}="' not in root}
-    return taken
-
-
-def free_prefix(prefix: str, taken: set[str]) -> str:
-    while prefix in taken:
-        prefix += "_"
-    return prefix
-
-
 # Fragments: XML that is kept as it came ------------------------------------------------------------------------------
 
 
-def fragment_of(element: _Element) -> str:
-    """An element as text that stands alone, the same for one and the same element wherever it is found.
-
-    This is Exclusive XML Canonicalization with the prefixes declared that attribute values and text seem to use.
-    """
-    from lxml import etree
-
+def fragments_of(kept: Sequence[_Element], path: str) -> tuple[str, ...]:
+    """Elements as text that stands alone."""
     try:
-        text = etree.tostring(element, method="c14n", exclusive=True).decode()
-        mentioned = sorted(mentioned_prefixes(text).intersection(element.nsmap))
-        if mentioned:
-            text = etree.tostring(
-                element, method="c14n", exclusive=True, inclusive_ns_prefixes=cast(Any, mentioned)
-            ).decode()
-    except etree.LxmlError:  # C14N refuses relative URIs as namespaces, XML does not
-        alone = copy.deepcopy(element)  # without the declarations around it that it does not use
-        text = etree.tostring(alone, encoding="unicode", with_tail=False)
-        end = cast("re.Match[str]", re.match(r"<[^\s/>]+", text)).end()
-        for prefix in sorted(mentioned_prefixes(text).intersection(element.nsmap).difference(alone.nsmap)):
-            text = f'{text[:end]} xmlns:{prefix}="{escape_attribute(element.nsmap[prefix])}"{text[end:]}'
-    return text
-
-
-def mentioned_prefixes(text: str) -> set[str]:
-    """All that seems to be the prefix of a name in a text, be it in markup, in a value or in running text."""
-    return {found[1] for found in MENTION.finditer(text)}
-
-
-def parse_fragment(text: object, path: str) -> tuple[_Element, str]:
-    """An element given as text, and its canonical text."""
-    if not isinstance(text, str):
-        raise EncodeError(f"an element as text is needed, not {type(text).__name__}", path=path)
-    try:
-        element = parse_xml(check_characters(text, path).encode())
-        return element, fragment_of(element)
-    except DecodeError as error:
-        raise EncodeError(f"not an element that stands alone: {error.message}", path=path) from error
-
-
-def check_characters(text: str, path: str) -> str:
-    """Text without characters that XML has no way to write."""
-    wrong = NOT_XML.search(text)
-    if wrong:
-        raise EncodeError(f"U+{ord(wrong[0]):04X} cannot be written in XML", path=path)
-    return text
+        return tuple(cut(kept))
+    except NoFragment as error:
+        raise Failure(str(error), kept[0], path) from None
 
 
 # Values of simple types ----------------------------------------------------------------------------------------------
@@ -913,11 +867,11 @@ def read_any_in(part: Part, children: list[_Element], at: int, parent: _Element,
         return absent(part, marker.name, parent, children, at, path)
     path = f"{path}.{split_name(marker.name)[1]}"
     no_attributes(children[at], path)
-    return tuple(fragment_of(child) for child in elements(children[at], path)), at + 1
+    return fragments_of(elements(children[at], path), path), at + 1
 
 
 def read_any_here(part: Part, children: list[_Element], at: int, parent: _Element, path: str) -> Read:
-    return tuple(fragment_of(child) for child in children[at:]), len(children)
+    return fragments_of(children[at:], path), len(children)
 
 
 READERS: Final[Mapping[type, Callable[[Part, list[_Element], int, _Element, str], Read]]] = {

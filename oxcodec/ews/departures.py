@@ -51,8 +51,8 @@ TYPE_OF_FAULT_CODE: Final = Departure(
 )  # fmt: skip
 QUALIFIED_FAULT: Final = Departure(
     "qualified-fault", "SOAP 1.1, 4.4", "cvc-complex-type.2.4",
-    "Exchange 2007, where it refuses a request: faultcode and faultstring are in the namespace of SOAP, beside a detail "
-    "of Exchange's. Without that detail it is an error.",
+    "Exchange 2007, where it refuses a request: faultcode and faultstring are in the namespace of SOAP, beside a "
+    "detail of Exchange's. Without that detail it is an error.",
 )  # fmt: skip
 NEWER_RESPONSE_CODE: Final = Departure(
     "newer-response-code", "[MS-OXWSCDATA] 2.2.5.24", "cvc-enumeration-valid",
@@ -61,8 +61,8 @@ NEWER_RESPONSE_CODE: Final = Departure(
 )  # fmt: skip
 NEWER_VERSION: Final = Departure(
     "newer-version", "[MS-OXWSCDATA] 2.2.3.9", "cvc-enumeration-valid",
-    "Clients newer than the list: Version of RequestServerVersion is a date after the last one that ExchangeVersionType "
-    "has, such as V2017_10_09 or V2018_01_08.",
+    "Clients newer than the list: Version of RequestServerVersion is a date after the last one that "
+    "ExchangeVersionType has, such as V2017_10_09 or V2018_01_08.",
 )  # fmt: skip
 NEWER_FOLDER_NAME: Final = Departure(
     "newer-folder-name", "[MS-OXWSCDATA] 2.2.5.10", "cvc-enumeration-valid",
@@ -148,7 +148,9 @@ def _found(root: _Element) -> Iterator[Found]:
 def _version(element: _Element) -> Iterator[Found]:
     value = element.get("Version", "")
     if DATED.fullmatch(value) and value > LAST_VERSION:
-        says = f"Attribute Version of {shown(element.tag)} is {value!r}, newer than {LAST_VERSION}, the last one listed."
+        says = (
+            f"Attribute Version of {shown(element.tag)} is {value!r}, newer than {LAST_VERSION}, the last one listed."
+        )
         yield NEWER_VERSION, element, "Version", says, LAST_VERSION
 
 

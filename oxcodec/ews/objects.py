@@ -73,11 +73,10 @@ from ._binding import (
     checked,
     elements,
     escape,
-    fragment_of,
+    fragments_of,
     layout,
     listed,
     no_attributes,
-    parse_fragment,
     resolve,
     shown,
     simple,
@@ -96,6 +95,7 @@ from .codes import (
     ResponseCode,
     TransitionTargetKind,
 )
+from .fragments import cutting, parse_fragment
 from .secure import DEFAULT, Limits, read_source, tree_of
 
 if TYPE_CHECKING:
@@ -465,7 +465,7 @@ class Headers(Node):
             if part is None:
                 if split_name(name)[0] in ("", SOAP):
                     raise Failure(f"a header block cannot be named {shown(name)}", child, path)
-                other.append(fragment_of(child))
+                other.append(child)
             elif part.field in known:
                 raise Failure(f"a second {shown(name)}", child, path)
             else:
@@ -473,7 +473,7 @@ class Headers(Node):
         made = object.__new__(cls)
         for part in layout(cls).parts:
             object.__setattr__(made, part.field, known.get(part.field, part.default))
-        object.__setattr__(made, "other", tuple(other))
+        object.__setattr__(made, "other", fragments_of(other, path))
         return made
 
 
@@ -743,13 +743,13 @@ class FaultDetail(Node):
             field = _DETAIL.get(child.tag, "")
             value = _detail_value(field, child) if field and field not in known else None
             if value is None:
-                other.append(fragment_of(child))
+                other.append(child)
             else:
                 known[field] = value
         made = object.__new__(cls)
         for field in _DETAIL.values():
             object.__setattr__(made, field, known.get(field))
-        object.__setattr__(made, "other", tuple(other))
+        object.__setattr__(made, "other", fragments_of(other, path))
         object.__setattr__(made, "attributes", _any_attributes(element, path))
         return made
 
@@ -779,7 +779,7 @@ def _detail_value(field: str, element: _Element) -> Any:
         return None
     try:
         if field == "message_xml":
-            return tuple(fragment_of(child) for child in elements(element, field))
+            return fragments_of(elements(element, field), field)
         text = text_of(element, field)
         return _CODE.read(text) if field == "response_code" else text
     except DecodeError:
@@ -903,17 +903,23 @@ def parse(document: bytes | str, *, limits: Limits = DEFAULT) -> SendItem | Send
         DocumentError: the document is none of them, with the place where that shows.
     """
     source = read_source(document, limits)
+    root = tree_of(source)
     try:
-        return read(tree_of(source))
+        with cutting(root, source.text):
+            return _read(root)
     except Failure as failure:
         raise failure.placed(source) from None
 
 
 def read(root: _Element) -> SendItem | SendItemResponse | Fault:
     """The same from the root element of a document that is parsed already; errors have the line only."""
+    with cutting(root):
+        return _read(root)
+
+
+def _read(root: _Element) -> SendItem | SendItemResponse | Fault:
     if root.tag != s("Envelope"):
-        hint = ": that is SOAP 1.2, and Exchange speaks SOAP 1.1" if root.tag == f"{{{SOAP_12}}}Envelope" else ""
-        raise Failure(f"the document is {shown(root.tag)}, not a SOAP envelope{hint}", root, "")
+        raise Failure(f"the document is {shown(root.tag)}, not a SOAP envelope", root, "")
     path = "Envelope"
     attributes = _foreign(root, path)
     children = elements(root, path)
@@ -948,10 +954,7 @@ def read(root: _Element) -> SendItem | SendItemResponse | Fault:
         object.__setattr__(envelope, "attributes", attributes)
         object.__setattr__(envelope, "header_attributes", header_attributes)
         object.__setattr__(envelope, "body_attributes", body_attributes)
-        object.__setattr__(envelope, "trailers", tuple(fragment_of(child) for child in trailers))
+        object.__setattr__(envelope, "trailers", fragments_of(trailers, "Envelope"))
     object.__setattr__(message, "headers", headers)
     object.__setattr__(message, "envelope", envelope)
     return cast("SendItem | SendItemResponse | Fault", message)
-
-
-SOAP_12: Final = "http://www.w3.org/2003/05/soap-envelope"

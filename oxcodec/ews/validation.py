@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from ._binding import MESSAGES, TYPES, WHITESPACE, XSI, shown, split_name
 from .codes import SOAP
 from .departures import undo
+from .hints import hint_for_element, hint_for_root, sentence
 from .reference import MANY, RESPONSE_MESSAGE, Finding, find_errors, has_many_nodes
 from .secure import DEFAULT, Limits, Source, is_valid, places, read_source, tree_of
 
@@ -103,7 +104,7 @@ class Options(NamedTuple):
     unknown_must_understand: bool
     repeated_headers: bool
     other_response_messages: bool
-    strict: bool
+    strict: bool = False
 
 
 def validate(
@@ -210,9 +211,8 @@ def _soap(root: _Element, wanted: Collection[Kind], options: Options) -> tuple[K
                 f"The processing instruction {name} is not allowed in a SOAP message.",
             )  # fmt: skip
     if root.tag != ENVELOPE:
-        local = split_name(root.tag)[1]
-        hint = " That one is of another version of SOAP; Exchange speaks 1.1." if local == "Envelope" else ""
-        wrong(root, "soap-envelope", f"The document is {shown(root.tag)}, not a SOAP envelope.{hint}")
+        said = f"The document is {shown(root.tag)}, not a SOAP envelope."
+        wrong(root, "soap-envelope", sentence(said, hint_for_root(root)))
         return None, findings
     header = body = None
     for child in root:
@@ -312,7 +312,7 @@ def _xpaths() -> tuple[Any, tuple[tuple[bytes, Any, re.Pattern[str]], ...]]:
 LONG: Final = 1 << 16
 
 
-def _libxml2_says_yes(root: _Element, text: bytes, *, changed: bool) -> bool:
+def _libxml2_says_yes(root: _Element, text: bytes, *, changed: bool = False) -> bool:
     """Whether libxml2's validator finds the document valid, and is to be believed.
 
     ``text`` is that of the document, unless the tree was ``changed``.
@@ -336,6 +336,9 @@ def _libxml2_says_yes(root: _Element, text: bytes, *, changed: bool) -> bool:
 # Places --------------------------------------------------------------------------------------------------------------
 
 
+HINTED: Final = 32  # errors that get a hint, which takes longer than the rest
+
+
 def _errors(findings: list[Finding], source: Source) -> tuple[ValidationError, ...]:
     """The findings with their places, in order, each once."""
     wanted = {finding.element for finding in findings}
@@ -344,13 +347,16 @@ def _errors(findings: list[Finding], source: Source) -> tuple[ValidationError, .
     where = places(source, max(numbers.values()))
     paths = _Paths(wanted)
     found: dict[ValidationError, int] = {}
-    for finding in findings:
+    for number, finding in enumerate(findings):
         line, column, at = where[numbers[finding.element]]
         path = paths.of(finding.element)
         if finding.attribute:
             path += f"/@{_step(finding.attribute)}"
             line, column, at = _attribute_place(source.text, line, column, at, finding.attribute)
-        error = ValidationError(line, column, path, finding.rule, finding.message)
+        message = finding.message
+        if number < HINTED and finding.rule != "soap-envelope":
+            message = sentence(message, hint_for_element(finding.element, finding.attribute))
+        error = ValidationError(line, column, path, finding.rule, message)
         if finding.departure:
             its = finding.departure
             error = ValidationDeparture(line, column, path, finding.rule, finding.message, its.name, its.section)

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from oxcodec.errors import OxcodecError
 from oxcodec.ews import _binding as binding
 from oxcodec.ews import codes
+from oxcodec.ews import fragments as kept
 from oxcodec.ews import objects as ews
 from oxcodec.ews.schemas import schema_directory
 from oxcodec.ews.secure import parse_xml
@@ -30,7 +31,7 @@ XS: Final = "http://www.w3.org/2001/XMLSchema"
 # Objects -------------------------------------------------------------------------------------------------------------
 
 TEXT = st.text(st.characters(codec="utf-8", min_codepoint=32), max_size=12).filter(
-    lambda text: not binding.NOT_XML.search(text)
+    lambda text: not kept.NOT_XML.search(text)
 )
 STRING = TEXT | st.sampled_from(["", " ", "\t\r\n", "a\r\nb", "]]>", "<&>\"'", "&#13;", "\x85\u2028", "s:x t:y m:z"])
 URI = st.sampled_from(["urn:x", "http://example.org/a?b=c&d", "http://schemas.xmlsoap.org/soap/actor/next"])
@@ -360,7 +361,7 @@ def _new(draw: st.DrawFn) -> _Element:
 
 
 def possible(text: str) -> str:
-    return binding.NOT_XML.sub("?", text)
+    return kept.NOT_XML.sub("?", text)
 
 
 def drop(draw: st.DrawFn, root: _Element) -> None:
