@@ -40,6 +40,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, cast
 from ..errors import DecodeError, DocumentError, EncodeError
 from ._binding import (
     ANY_URI,
+    ATTRIBUTE_NAME,
     BOOLEAN,
     DATE_TIME,
     DURATION,
@@ -95,6 +96,7 @@ from .codes import (
     ResponseCode,
     TransitionTargetKind,
 )
+from .departures import FAULT_CODE, FAULT_STRING, is_loose_type, is_qualified_fault
 from .fragments import cutting, parse_fragment
 from .secure import DEFAULT, Limits, read_source, tree_of
 
@@ -525,7 +527,7 @@ def _pairs(value: object, path: str) -> tuple[tuple[str, str], ...]:
         name_and_value = listed(pair, here)
         if len(name_and_value) != 2:
             raise EncodeError("a pair of name and value is needed", path=here)
-        name = checked(QNAME, name_and_value[0], here)
+        name = checked(ATTRIBUTE_NAME, name_and_value[0], here)
         if name == "xmlns":
             raise EncodeError("xmlns is no attribute, but a declaration", path=here)
         if name in found:
@@ -837,8 +839,9 @@ class Fault(Message):
         no_attributes(element, path)
         values: dict[str, Any] = dict.fromkeys(("language", "actor", "detail"))
         expected = ["faultcode", "faultstring", "faultactor", "detail"]
+        qualified = is_qualified_fault(element)
         for child in elements(element, path):
-            name = child.tag
+            name = split_name(child.tag)[1] if qualified and child.tag in (FAULT_CODE, FAULT_STRING) else child.tag
             if name not in expected:
                 raise Failure(f"unexpected element {shown(name)} in {shown(element.tag)}", child, path)
             skipped = expected[: expected.index(name)]
@@ -850,7 +853,8 @@ class Fault(Message):
             if name == "detail":
                 values["detail"] = FaultDetail._read(child, here)
             elif name == "faultcode":
-                no_attributes(child, here)
+                if not is_loose_type(str(child.get(f"{{{XSI}}}type", "")), child):
+                    no_attributes(child, here)
                 values["code"] = resolve(text_of(child, here), child, here)
             elif name == "faultactor":
                 values["actor"] = simple(child, ANY_URI, here)
