@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from ._binding import ERRORS, LANGUAGE, MESSAGES, TYPES, WHITESPACE, XML, XSI, short, shown, split_name
+from ._binding import ERRORS, LANGUAGE, MESSAGES, TYPES, WHITESPACE, XML, short, shown, split_name
 from .codes import SOAP, DistinguishedFolderIdName, ExchangeVersion, ResponseCode
-from .reference import BUILT_IN, MANY, XS, Finding
+from .reference import BUILT_IN, MANY, TYPE, XS, Finding
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -97,7 +97,6 @@ LAST_VERSION: Final = max(str(version) for version in ExchangeVersion if DATED.f
 
 FAULT_CODE: Final = f"{{{SOAP}}}faultcode"
 FAULT_STRING: Final = f"{{{SOAP}}}faultstring"
-TYPE: Final = f"{{{XSI}}}type"
 LANG: Final = f"{{{XML}}}lang"
 
 

@@ -154,7 +154,7 @@ def validate(
     if (findings or not _libxml2_says_yes(root, source.text, changed=bool(departing))) and (
         root.tag == ENVELOPE and not (findings and has_many_nodes(root))
     ):
-        findings += find_errors(root)
+        findings += find_errors(root, source.text)
     if not findings and not departing:
         return ValidationResult(True, found)
     restore()
@@ -342,8 +342,8 @@ HINTED: Final = 32  # errors that get a hint, which takes longer than the rest
 def _errors(findings: list[Finding], source: Source) -> tuple[ValidationError, ...]:
     """The findings with their places, in order, each once."""
     wanted = {finding.element for finding in findings}
-    roots = {element.getroottree().getroot() for element in wanted}
-    numbers = {element: at for root in roots for at, element in enumerate(root.iter("*")) if element in wanted}
+    root = findings[0].element.getroottree().getroot()
+    numbers = {element: at for at, element in enumerate(root.iter("*")) if element in wanted}
     where = places(source, max(numbers.values()))
     paths = _Paths(wanted)
     found: dict[ValidationError, int] = {}

@@ -155,7 +155,7 @@ def test_damaged_documents_give_a_message_or_our_error(name: str, data: st.DataO
     assert ews.parse(message.to_xml()) == message
 
 
-@pytest.mark.parametrize("code", ["ErrorOfTomorrow", "", " NoError", "Ärger\r\n<&"])
+@pytest.mark.parametrize("code", ["ErrorOfTomorrow", "", "No Error", "Ärger\r\n<&"])
 def test_codes_of_newer_servers_survive(code: str) -> None:
     response = ews.SendItemResponse(
         messages=[ews.ResponseMessage(response_class=codes.ResponseClass.Error, response_code=code)],
