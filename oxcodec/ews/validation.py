@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from ..errors import ArgumentError
 from ._binding import MESSAGES, TYPES, WHITESPACE, XSI, shown, split_name
 from .codes import SOAP
 from .departures import undo
@@ -141,9 +142,9 @@ def validate(
     Raises:
         DocumentError: there is no document to judge: it is not well-formed XML, has a document type declaration, or
             goes beyond the limits.
-        ValueError: ``kind`` is not one of the three.
+        ArgumentError: ``kind`` is not one of the three; it is a ValueError.
     """
-    wanted = ANY if kind is None else (Kind(kind),) if isinstance(kind, str) else tuple(map(Kind, kind))
+    wanted = _kinds(kind)
     options = Options(
         processing_instructions, unknown_must_understand, repeated_headers, other_response_messages, strict
     )
@@ -164,6 +165,13 @@ def validate(
         return ValidationResult(False, found, said)
     errors = tuple(one for one in said if not isinstance(one, ValidationDeparture))
     return ValidationResult(not errors, found, errors, departures)
+
+
+def _kinds(kind: str | Collection[str] | None) -> tuple[Kind, ...]:
+    try:
+        return ANY if kind is None else (Kind(kind),) if isinstance(kind, str) else tuple(map(Kind, kind))
+    except (TypeError, ValueError):
+        raise ArgumentError(f"kind is one or several of {', '.join(ANY)}, not {kind!r:.60}") from None
 
 
 # What the schemas do not say -----------------------------------------------------------------------------------------
