@@ -338,7 +338,11 @@ def _libxml2_says_yes(root: _Element, text: bytes, *, changed: bool = False) -> 
             return False
     if len(text) <= LONG:
         return bool(libxml2_schema().validate(root))
-    return not changed and is_valid(text, libxml2_schema())
+    if changed:
+        from lxml import etree
+
+        text = etree.tostring(root, encoding="utf-8")
+    return is_valid(text, libxml2_schema())
 
 
 # Places --------------------------------------------------------------------------------------------------------------
