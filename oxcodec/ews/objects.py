@@ -21,12 +21,12 @@ The objects are frozen; a constructor takes any sequence where the schema has se
 takes strings for enumerations, and raises :class:`~oxcodec.errors.EncodeError` for what has no valid XML. Reading
 raises :class:`~oxcodec.errors.DocumentError`.
 
-Reading goes by the schemas but for two things. Codes that are not in the enumerations of
-:data:`oxcodec.ews.codes.OPEN` stay as strings, for servers newer than the lists. And ``xml:lang`` on ``faultstring``,
-which SOAP 1.1 does not have but Exchange sends, is kept. For a verdict on a document there is ``validate``.
+Reading goes by the schemas, but takes what :data:`oxcodec.ews.DEPARTURES` lists, and is kinder to codes: those that
+are not in the enumerations of :data:`oxcodec.ews.codes.OPEN` stay as strings, for servers newer than the lists, and
+white space around one is no part of it. For a verdict on a document there is ``validate``.
 
-Where the schemas allow any element, elements are kept as text that stands alone (exclusive canonical XML, UTF-8 when
-written), and are written back: ``MessageXml``, header blocks that are not known, details of faults. Comments,
+Where the schemas allow any element, elements are kept as text that stands alone (canonical XML, see
+:mod:`oxcodec.ews.fragments`), and are written back: ``MessageXml``, header blocks that are not known, details of faults. Comments,
 processing instructions outside of those, prefixes and the order of header blocks are not kept.
 """
 
