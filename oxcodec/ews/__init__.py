@@ -1,10 +1,10 @@
 """Exchange Web Services: the SendItem operation ([MS-OXWSCORE] 3.1.4.8), to validate, to build and to read.
 
-:func:`validate` says whether a document is valid, and if not, where and why; what real servers do beside the
-schemas it names by :data:`DEPARTURES`. :class:`SendItem`,
-:class:`SendItemResponse` and :class:`Fault` with all that is in them are objects (:mod:`oxcodec.ews.objects`) that
-:func:`parse` reads from a document; :class:`ResponseCode` and others are their enumerations (:mod:`oxcodec.ews.codes`).
-:func:`parse_xml` is a parser that trusts nothing, within :class:`Limits`.
+:func:`validate` says whether a document is valid, and if not, where and why; what real servers do beside the schemas it
+names, by :data:`DEPARTURES`. :class:`SendItem`, :class:`SendItemResponse` and :class:`Fault` with all that is in them
+are objects (:mod:`oxcodec.ews.objects`) that :func:`parse` reads from a document; :class:`ResponseCode` and others are
+their enumerations (:mod:`oxcodec.ews.codes`). :func:`parse_xml` is a parser that trusts nothing, within
+:class:`Limits`.
 """
 
 from __future__ import annotations

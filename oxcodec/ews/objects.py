@@ -25,9 +25,9 @@ Reading goes by the schemas, but takes what :data:`oxcodec.ews.DEPARTURES` lists
 are not in the enumerations of :data:`oxcodec.ews.codes.OPEN` stay as strings, for servers newer than the lists, and
 white space around one is no part of it. For a verdict on a document there is ``validate``.
 
-Where the schemas allow any element, elements are kept as text that stands alone (canonical XML, see
-:mod:`oxcodec.ews.fragments`), and are written back: ``MessageXml``, header blocks that are not known, details of faults. Comments,
-processing instructions outside of those, prefixes and the order of header blocks are not kept.
+Where the schemas allow any element, elements are kept as text that stands alone (:mod:`oxcodec.ews.fragments`), and
+are written back: ``MessageXml``, header blocks that are not known, details of faults. Comments, processing instructions
+outside of those, prefixes and the order of header blocks are not kept.
 """
 
 from __future__ import annotations
