@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import DocumentError
-from ._binding import MESSAGES, NAME_CHAR, WHITESPACE, XML, XSI, shown
+from .namespaces import MESSAGES, NAME_CHAR, WHITESPACE, XML, XSI, shown
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

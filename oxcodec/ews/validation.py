@@ -18,8 +18,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from ._binding import MESSAGES, TYPES, WHITESPACE, XSI, shown, split_name
-from .codes import SOAP
+from .namespaces import MESSAGES, SOAP, TYPES, WHITESPACE, XSI, shown, split_name
 from .reference import MANY, RESPONSE_MESSAGE, Finding, find_errors, has_many_nodes
 from .secure import DEFAULT, Limits, Source, is_valid, places, read_source, tree_of
 
