@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from ._binding import ERRORS, LANGUAGE, MESSAGES, TYPES, WHITESPACE, XML, short, shown, split_name
-from .codes import SOAP, DistinguishedFolderIdName, ExchangeVersion, ResponseCode
+from .codes import DistinguishedFolderIdName, ExchangeVersion, ResponseCode
+from .lexical import LANGUAGE, short
+from .namespaces import ERRORS, MESSAGES, SOAP, TYPES, WHITESPACE, XML, shown, split_name
 from .reference import BUILT_IN, MANY, TYPE, XS, Finding
 
 if TYPE_CHECKING:

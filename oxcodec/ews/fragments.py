@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from xml.parsers import expat
 
 from ..errors import DecodeError, EncodeError
+from .namespaces import MESSAGES, SOAP, TYPES, XML, split_name
+from .secure import parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 __all__ = [
-    "Outline", "NoFragment", "canonical", "check_characters", "cut", "cutting", "free_prefix", "mentioned_prefixes",
-    "parse_fragment", "taken_prefixes", "uri_of",
+    "NoFragment", "Outline", "Writer", "canonical", "check_characters", "cut", "cutting", "escape", "escape_attribute",
+    "free_prefix", "mentioned_prefixes", "parse_fragment", "taken_prefixes", "uri_of",
 ]  # fmt: skip
 
-XML: Final = "http://www.w3.org/XML/1998/namespace"
 NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 MENTION: Final = re.compile(r"(?<![\w.\-\u00b7])([\w.\-\u00b7]++):")  # of what may be a prefix
 
@@ -74,7 +75,7 @@ def _events(text: bytes) -> tuple[list[Event], set[str]]:
         if running:
             whole = "".join(running)
             running.clear()
-            events.append(escape_text(whole))
+            events.append(escape(whole))
             if ":" in whole:
                 mentioned.update(mentioned_prefixes(whole))
 
@@ -165,10 +166,10 @@ def _written(events: list[Event], mentioned: set[str], outer: Lookup) -> str:
                 if its is not None and shown.get(prefix) != its:
                     again.append((shown, prefix, shown.get(prefix)))
                     shown[prefix] = its
-                    parts.append(f' xmlns{":" if prefix else ""}{prefix}="{escape_value(its)}"')
+                    parts.append(f' xmlns{":" if prefix else ""}{prefix}="{escape_attribute(its)}"')
             if len(event.attributes) > 1:
                 event.attributes.sort(key=lambda pair: _order(pair[0], scope, outer))
-            parts.extend(f' {name}="{escape_value(value)}"' for name, value in event.attributes)
+            parts.extend(f' {name}="{escape_attribute(value)}"' for name, value in event.attributes)
             parts.append(">")
             before.append((again, event.name))
     return "".join(parts)
@@ -183,15 +184,32 @@ def _order(name: str, scope: dict[str, str], outer: Lookup) -> tuple[str, str]:
     return uri or "", local
 
 
-def escape_text(text: str) -> str:
-    """Text as C14N (2.3) has it."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#xD;")
+def escape(text: str) -> str:
+    """Text as content of an element, as C14N (2.3) has it."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    return text.replace("\r", "&#xD;") if "\r" in text else text
 
 
-def escape_value(text: str) -> str:
-    """A value between double quotes, as C14N (2.3) has it."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
-    return text.replace("\t", "&#x9;").replace("\n", "&#xA;").replace("\r", "&#xD;")
+def escape_attribute(text: str) -> str:
+    """Text between double quotes, as C14N (2.3) has it. A parser takes bare line ends and tabs there as spaces."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    for character, escaped in LINES:
+        if character in text:
+            text = text.replace(character, escaped)
+    return text
+
+
+LINES: Final = (("\t", "&#x9;"), ("\n", "&#xA;"), ("\r", "&#xD;"))
 
 
 def mentioned_prefixes(text: str) -> set[str]:
@@ -351,8 +369,6 @@ def uri_of(prefix: str, element: _Element) -> str | None:
 
 def parse_fragment(text: object, path: str) -> tuple[_Element, str]:
     """An element given as text, and its canonical text."""
-    from .secure import parse_xml
-
     if not isinstance(text, str):
         raise EncodeError(f"an element as text is needed, not {type(text).__name__}", path=path)
     try:
@@ -390,3 +406,46 @@ def free_prefix(prefix: str, taken: set[str]) -> str:
     while prefix in taken:
         prefix += "_"
     return prefix
+
+
+# Writing -------------------------------------------------------------------------------------------------------------
+
+
+class Writer:
+    """The pieces of a document so far, and the prefixes of its namespaces."""
+
+    __slots__ = ("m", "parts", "s", "t")
+
+    def __init__(self, fragments: Iterable[str]) -> None:
+        self.parts: list[str] = []
+        taken = taken_prefixes(fragments)
+        self.s, self.m, self.t = (free_prefix(prefix, taken) for prefix in ("s", "m", "t"))
+
+    def declarations(self) -> str:
+        return f'xmlns:{self.s}="{SOAP}" xmlns:{self.m}="{MESSAGES}" xmlns:{self.t}="{TYPES}"'
+
+    def prefix(self, namespace: str) -> str:
+        return {TYPES: self.t, MESSAGES: self.m, SOAP: self.s}[namespace]
+
+    def tag(self, name: str) -> str:
+        namespace, local = split_name(name)
+        return f"{self.prefix(namespace)}:{local}" if namespace else local
+
+    def qualified(self, name: str, spare: str) -> tuple[str, str]:
+        """A QName with the declaration that it needs: (name, declaration or nothing)."""
+        namespace, local = split_name(name)
+        if not namespace:
+            return local, ""
+        if namespace in (TYPES, MESSAGES, SOAP):
+            return f"{self.prefix(namespace)}:{local}", ""
+        if namespace == XML:
+            return f"xml:{local}", ""
+        return f"{spare}:{local}", f' xmlns:{spare}="{escape_attribute(namespace)}"'
+
+    def attributes(self, pairs: Iterable[tuple[str, str]]) -> str:
+        """Foreign attributes with declarations of their namespaces."""
+        written = ""
+        for i, (name, value) in enumerate(pairs):
+            qualified, declaration = self.qualified(name, f"a{i}")
+            written += f'{declaration} {qualified}="{escape_attribute(value)}"'
+        return written

@@ -11,6 +11,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final, cast
 
+from .namespaces import ERRORS, MESSAGES, SOAP, TYPES
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -18,15 +20,8 @@ __all__ = [
     "SOAP_12", "hint_for_bytes", "hint_for_element", "hint_for_namespace", "hint_for_root", "phrase", "sentence",
 ]  # fmt: skip
 
-SOAP: Final = "http://schemas.xmlsoap.org/soap/envelope/"
 SOAP_12: Final = "http://www.w3.org/2003/05/soap-envelope"
-MESSAGES: Final = "http://schemas.microsoft.com/exchange/services/2006/messages"
-NAMESPACES: Final = (
-    SOAP,
-    MESSAGES,
-    "http://schemas.microsoft.com/exchange/services/2006/types",
-    "http://schemas.microsoft.com/exchange/services/2006/errors",
-)
+NAMESPACES: Final = (SOAP, MESSAGES, TYPES, ERRORS)
 
 # Namespaces ----------------------------------------------------------------------------------------------------------
 

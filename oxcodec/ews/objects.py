@@ -38,55 +38,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, cast
 
 from ..errors import DecodeError, DocumentError, EncodeError
-from ._binding import (
-    ANY_URI,
-    ATTRIBUTE_NAME,
-    BOOLEAN,
-    DATE_TIME,
-    DURATION,
-    ERRORS,
-    IGNORED,
-    INT,
-    LANGUAGE,
-    MESSAGES,
-    NON_EMPTY,
-    QNAME,
+from .binding import (
     READERS,
-    SOAP_BOOLEAN,
-    STRING,
-    TYPES,
-    UNSIGNED_INT,
-    XML,
-    XSI,
     AnyHere,
     AnyIn,
     Attribute,
-    Code,
     Content,
-    Failure,
     Many,
     Node,
     One,
     Part,
     Simple,
     SimpleList,
-    Writer,
     checked,
-    elements,
-    escape,
-    fragments_of,
     layout,
     listed,
-    no_attributes,
-    resolve,
-    shown,
-    simple,
-    split_name,
-    text_of,
-    value_of,
 )
 from .codes import (
-    SOAP,
     DateTimePrecision,
     DayOfWeek,
     DistinguishedFolderIdName,
@@ -97,7 +65,24 @@ from .codes import (
     TransitionTargetKind,
 )
 from .departures import FAULT_CODE, FAULT_STRING, is_loose_type, is_qualified_fault
-from .fragments import cutting, parse_fragment
+from .elements import IGNORED, Failure, elements, fragments_of, no_attributes, resolve, simple, text_of, value_of
+from .fragments import Writer, cutting, escape, parse_fragment
+from .lexical import (
+    ANY_URI,
+    ATTRIBUTE_NAME,
+    BOOLEAN,
+    DATE_TIME,
+    DURATION,
+    INT,
+    LANGUAGE,
+    NON_EMPTY,
+    QNAME,
+    SOAP_BOOLEAN,
+    STRING,
+    UNSIGNED_INT,
+    Code,
+)
+from .namespaces import ERRORS, MESSAGES, SOAP, TYPES, XML, XSI, shown, split_name
 from .secure import DEFAULT, Limits, read_source, tree_of
 
 if TYPE_CHECKING:

@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from xml.etree.ElementTree import Element, SubElement
 
 from ..errors import DocumentError
-from ._binding import ERRORS, MESSAGES, NAME_CHAR, TYPES, WHITESPACE, XML, XSI, shown
-from .codes import SOAP
 from .fragments import NoFragment, cutting, uri_of
+from .namespaces import ERRORS, MESSAGES, NAME_CHAR, SOAP, TYPES, WHITESPACE, XML, XSI, shown
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

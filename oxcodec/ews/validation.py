@@ -21,10 +21,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from ..errors import ArgumentError
-from ._binding import MESSAGES, TYPES, WHITESPACE, XSI, shown, split_name
-from .codes import SOAP
 from .departures import undo
 from .hints import hint_for_element, hint_for_root, sentence
+from .namespaces import MESSAGES, SOAP, TYPES, WHITESPACE, XSI, shown, split_name
 from .reference import MANY, RESPONSE_MESSAGE, Finding, find_errors, has_many_nodes
 from .secure import DEFAULT, Limits, Source, is_valid, places, read_source, tree_of
 

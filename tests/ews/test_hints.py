@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from oxcodec.errors import DocumentError
 from oxcodec.ews import hints, parse, validate
-from oxcodec.ews.codes import SOAP
+from oxcodec.ews.namespaces import SOAP
 
 from .strategies import VECTORS, request
 

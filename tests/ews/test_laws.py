@@ -14,8 +14,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from oxcodec.errors import EncodeError, OxcodecError
-from oxcodec.ews import Envelope, Fault, FaultDetail, Headers, Message, SendItem, fragments, parse, validate
-from oxcodec.ews import _binding as binding
+from oxcodec.ews import Envelope, Fault, FaultDetail, Headers, Message, SendItem, fragments, namespaces, parse, validate
 from oxcodec.ews import objects as ews
 
 from .strategies import MESSAGES, NAMESPACES, envelope, fault
@@ -27,7 +26,8 @@ URIS = st.sampled_from(
     [
         "", "u:a&b", "u:a&amp;b", "u:a&quot;b", "u:it's", 'u:"', "u:<", "u:>", "rel", "../up", "#", "?", "%20", "%zz",
         "é", "http://é/", "http://a/?b=c&d", "http://[", "u: a", "u:\t", "u:\n", "u:]]>", "u:{}", "u:\\", "u:\x7f",
-        ":a", "1:", "u:xmlns:q", "s:t:m:", "http://www.w3.org/2000/xmlns/", binding.XML, binding.XSI, binding.TYPES,
+        ":a", "1:", "u:xmlns:q", "s:t:m:", "http://www.w3.org/2000/xmlns/", namespaces.XML,
+        namespaces.XSI, namespaces.TYPES,
         "http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2001/XMLSchema",
     ]
 ) | st.text(max_size=6)  # fmt: skip
@@ -49,7 +49,7 @@ def hostile_fragments(draw: st.DrawFn) -> str:
     prefixes = draw(st.lists(st.sampled_from(["", "p", "q", "s", "t", "m", "e", "é", "a.b"]), unique=True, max_size=3))
     declared = {prefix: draw(URIS) for prefix in prefixes}
     spelled = "".join(
-        f' xmlns{":" if prefix else ""}{prefix}="{binding.escape_attribute(uri)}"' for prefix, uri in declared.items()
+        f' xmlns{":" if prefix else ""}{prefix}="{fragments.escape_attribute(uri)}"' for prefix, uri in declared.items()
     )
 
     def tree(depth: int) -> str:
@@ -119,7 +119,7 @@ def test_what_is_constructed_is_written_and_valid(
 
 def _schemas_look_at(kept: list[str]) -> bool:
     """Whether an element, kept as text, may be one that schemas declare, or has an attribute that they look at."""
-    return any(f"{uri}" in text for text in kept for uri in (binding.TYPES, "soap/envelope/", "www.w3.org"))
+    return any(f"{uri}" in text for text in kept for uri in (namespaces.TYPES, "soap/envelope/", "www.w3.org"))
 
 
 @settings(suppress_health_check=SLOW)
@@ -150,7 +150,7 @@ PLACES = (
 @example("<x>z:a</x>", {"z": "u:a&b"}, None)
 def test_what_is_read_is_what_it_is_written_as(kept: str, around: dict[str, str], data: st.DataObject | None) -> None:
     """Whatever is declared around a kept element."""
-    spaces = " ".join(f'xmlns:{prefix}="{binding.escape_attribute(uri)}"' for prefix, uri in around.items())
+    spaces = " ".join(f'xmlns:{prefix}="{fragments.escape_attribute(uri)}"' for prefix, uri in around.items())
     place = PLACES[0] if data is None else data.draw(st.sampled_from(PLACES))
     document = place(kept, spaces)
     try:

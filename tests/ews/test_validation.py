@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 
 from oxcodec.errors import DecodeError, DocumentError, OxcodecError
 from oxcodec.ews import Kind, Limits, codes, objects, parse_xml, reference, schemas, secure, validate, validation
-from oxcodec.ews._binding import escape, escape_attribute, shown
+from oxcodec.ews.fragments import escape, escape_attribute
+from oxcodec.ews.namespaces import shown
 
 from .hostile import HOSTILE, MEMORY, Row
 from .strategies import (
