@@ -10,8 +10,9 @@ A request has ``id``, ``kind``, and either ``hex`` (decode) or ``fields`` (encod
   ``{"Structure", "Fields"}``;
 * ``eid``, a FID or MID;
 * ``ews``, a SendItem document: ``xml`` (or its bytes as ``hex``) or ``fields``; ``direction`` and, in ``context``, the
-  options of :func:`oxcodec.ews.validate`. The answer is ``{"id", "ok", "valid", "errors", "fields", "xml"}``: the
-  verdict, and the message written anew, both null where a document holds none that there are objects for.
+  options of :func:`oxcodec.ews.validate` (``strict`` among them). The answer is ``{"id", "ok", "valid", "errors",
+  "departures", "fields", "xml"}``: the verdict, and the message and it written anew, both null where a document holds
+  none that there are objects for.
 
 An answer is ``{"id", "ok": true, "fields", "hex"}``, the bytes re-encoded from the decoded object, or ``{"id", "ok":
 false, "error": {"type", "message", "offset", "path"}}``. Where there is no XML document to judge, ``valid`` is false
@@ -343,6 +344,7 @@ def ews(request: Request) -> dict[str, Any]:
     return {
         "valid": result.valid,
         "errors": [asdict(error) for error in result.errors],
+        "departures": [asdict(departure) for departure in result.departures],
         "fields": message and message.to_json(),
         "xml": message and message.to_xml().decode(),
     }

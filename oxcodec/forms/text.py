@@ -14,7 +14,7 @@ from rich.cells import cell_len
 from .._runtime.interpret import Span
 from .._runtime.model import Field, Ref
 from .._runtime.structure import Structure
-from ..ews._binding import shown as xml_name
+from ..ews.namespaces import shown as xml_name
 from ..ews.secure import places, read_source, tree_of
 from ..names.conversions import filetime_to_datetime
 from ..names.error_codes import error_name
