@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .structure import Structure
 
 __all__ = [
-    "FAULTS", "Environment", "Undecoded", "all_fields", "ask", "blank", "choose", "choose_for", "counted", "damages",
-    "dotted", "ends_undecoded", "fill_presence", "filled_flags", "flag_value", "forget", "least", "named", "present",
-    "shown", "sized_by", "untold",
+    "FAULTS", "Environment", "Undecoded", "all_fields", "ask", "behind_undecoded", "blank", "choose", "choose_for",
+    "counted", "damages", "dotted", "ends_undecoded", "fill_presence", "filled_flags", "flag_value", "forget",
+    "least", "named", "present", "shown", "sized_by", "untold",
 ]  # fmt: skip
 
 # What expressions and primitives raise for values of the wrong kind, before it is put in words.
@@ -257,7 +257,25 @@ def flag_value(f: Field, is_present: Callable[[str], bool]) -> int:
     return value
 
 
+def behind_undecoded(instance: Structure) -> list[Field]:
+    """The fields that are absent, because the block that would hold them ends in bytes that could not be decoded."""
+    found = []
+    for block in type(instance).SPEC.fields:
+        if isinstance(block.kind, Inline) and block.size is not None:
+            over = False
+            for f in block.kind.fields:
+                if over and not f.computed:
+                    found.append(f)
+                value = (instance._given or {}).get(f.name) if f.computed else getattr(instance, f.name, None)
+                over = over or ends_undecoded(value)
+    return found
+
+
 def fill_presence(instance: Structure) -> None:
+    """Sets the flags that say which fields are there, and unsets the defaults behind bytes that were not decoded."""
+    for f in behind_undecoded(instance):
+        if f.default is not None and getattr(instance, f.name) == f.default:
+            setattr(instance, f.name, None)
     for f in type(instance).FIELDS.values():
         if f.presence and getattr(instance, f.name) is None and (f.condition is None or f.condition(instance, False)):
             setattr(instance, f.name, flag_value(f, lambda name: getattr(instance, name) is not None))

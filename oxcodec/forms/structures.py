@@ -150,6 +150,15 @@ def is_due(field: Field, instance: Structure) -> bool:
     return field.condition is None or bool(field.condition(instance, False))
 
 
+def suits(field: Field, data: Any, instance: Structure) -> bool:
+    """Whether this one of the fields of one name is meant: hex is that of bytes, if those are due, or of damage."""
+    if not isinstance(data, str):
+        return not isinstance(field.kind, Bytes)
+    others = [other for other in instance.FIELDS.values() if other.orig == field.orig and isinstance(other.kind, Bytes)]
+    meant = [other for other in others if is_due(other, instance)]
+    return field in meant if meant else not isinstance(field.kind, Bytes)
+
+
 def takes_null(cls: type[Structure], orig: str) -> bool:
     """Whether ``null`` is a value of a field, a PtypNull property, and does not just say that the field is absent."""
     return any(field.nullable for field in cls.FIELDS.values() if field.orig == orig)
@@ -187,7 +196,7 @@ class Builder:
         for name, field in cls.FIELDS.items():
             self.path.append(field.orig)
             if field.orig in fields:
-                if origs[field.orig] == 1 or isinstance(field.kind, Bytes) == isinstance(fields[field.orig], str):
+                if origs[field.orig] == 1 or suits(field, fields[field.orig], instance):
                     value = self.field(field, fields[field.orig], instance)
                     if not field.computed or value != field.constant:
                         setattr(instance, name, value)
