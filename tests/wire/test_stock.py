@@ -291,7 +291,7 @@ def test_what_we_refuse_and_stock_takes() -> None:
 
     no_type = bytes.fromhex("ff0f0110")  # a property of type 0x0FFF
     assert stock_read(_wire.TaggedPropertyValue, no_type, {"count_width": 2})[1] == 4
-    with pytest.raises(DecodeError, match="no layout for"):
+    with pytest.raises(DecodeError, match="no layout of"):
         _wire.TaggedPropertyValue.from_bytes(no_type, count_width=2)
 
     nested = bytes([2]) * 200 + bytes.fromhex("08 03 00 07 0e")  # not (not (… exists))
