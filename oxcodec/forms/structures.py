@@ -16,7 +16,18 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from .._runtime.interpret import FAULTS, Environment, blank, choose, fill_presence, flag_value, settle
+from .._runtime.interpret import (
+    FAULTS,
+    Derived,
+    Environment,
+    Undecoded,
+    blank,
+    choose,
+    derive,
+    fill_presence,
+    flag_value,
+    settle,
+)  # fmt: skip
 from .._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
 from .._runtime.primitives import Refused
 from .._runtime.structure import HasParams, Structure
@@ -33,7 +44,7 @@ def to_json(structure: Structure) -> dict[str, Any]:
     Raises :class:`EncodeError` for values that the structure cannot hold.
     """
     try:
-        return form(structure)
+        return form(structure, derive(structure))
     except RecursionError:
         message = "nested deeper than this interpreter allows"
     except (Refused, *FAULTS) as error:
@@ -41,16 +52,16 @@ def to_json(structure: Structure) -> dict[str, Any]:
     raise EncodeError(message, path=type(structure).__name__)
 
 
-def form(structure: Structure) -> dict[str, Any]:
+def form(structure: Structure, derived: Derived) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for name, field in structure.FIELDS.items():
-        value = getattr(structure, name)
+        value = derived.value(structure, name) if field.computed else getattr(structure, name)
         if value is None and not is_null(field, structure):
             continue
-        if field.repeated:
-            fields[field.orig] = [value_to_json(field, v, structure, i) for i, v in enumerate(value)]
+        if field.repeated and not isinstance(value, Undecoded):
+            fields[field.orig] = [value_to_json(field, v, structure, i, derived) for i, v in enumerate(value)]
         else:
-            fields[field.orig] = value_to_json(field, value, structure, 0)
+            fields[field.orig] = value_to_json(field, value, structure, 0, derived)
     return fields
 
 
@@ -65,19 +76,28 @@ def is_null(field: Field, structure: Structure) -> bool:
     return isinstance(kind, Ref) and kind.target().SPEC.native is not None
 
 
-def value_to_json(field: Field, value: Any, structure: Any, i: int) -> Any:
+def value_to_json(field: Field, value: Any, structure: Any, i: int, derived: Derived) -> Any:
     if isinstance(value, Structure):
-        return form(value)
+        return form(value, derived)
+    if isinstance(value, Undecoded):
+        return value.hex() if is_structure(field.kind) else {"RawHex": value.hex()}
     kind = field.kind
     if isinstance(kind, Switch) and not isinstance(value, int):
         kind = choose(kind, structure, i)
-    return plain(kind, value, structure, i)
+    return plain(kind, value, structure, i, derived)
 
 
-def plain(kind: Type, value: Any, structure: Any, i: int) -> Any:
+def is_structure(kind: Type) -> bool:
+    """Whether the form of a value is an object, at least in some case, so that hex cannot be mistaken for it."""
+    if isinstance(kind, Switch):
+        return any(map(is_structure, kind.cases.values()))
+    return isinstance(kind, Ref) and kind.target().SPEC.native is None
+
+
+def plain(kind: Type, value: Any, structure: Any, i: int, derived: Derived) -> Any:
     """A value that is no structure; ``kind`` tells a GUID from other bytes and the two kinds of string apart."""
     if isinstance(value, Structure):
-        return form(value)
+        return form(value, derived)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, int):
@@ -91,8 +111,8 @@ def plain(kind: Type, value: Any, structure: Any, i: int) -> Any:
         if spec.value is not None:
             inner = kind.target().FIELDS[spec.value]
             if isinstance(value, list):
-                return [plain(inner.kind, v, structure, k) for k, v in enumerate(value)]
-            return plain(inner.kind, value, structure, i)
+                return [plain(inner.kind, v, structure, k, derived) for k, v in enumerate(value)]
+            return plain(inner.kind, value, structure, i, derived)
     if isinstance(value, str):
         if native in ("string8z", "string8") and any("\udc80" <= c <= "\udcff" for c in value):
             return {"String8Hex": value.encode("ascii", "surrogateescape").hex()} if is_8_bit(value) else value
@@ -113,7 +133,10 @@ def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None
     """
     builder = Builder()
     try:
-        return builder.structure(cls, fields, cls._args(context, params))  # type: ignore[no-any-return]
+        made: S = builder.structure(cls, fields, cls._args(context, params))
+        if isinstance(made, Structure):
+            settle(made)
+        return made
     except (Wrong, Refused) as error:
         message = str(error)
     except RecursionError:
@@ -125,6 +148,15 @@ def from_json(cls: type[S], fields: Mapping[str, Any], context: HasParams | None
 
 def is_due(field: Field, instance: Structure) -> bool:
     return field.condition is None or bool(field.condition(instance, False))
+
+
+def suits(field: Field, data: Any, instance: Structure) -> bool:
+    """Whether this one of the fields of one name is meant: hex is that of bytes, if those are due, or of damage."""
+    if not isinstance(data, str):
+        return not isinstance(field.kind, Bytes)
+    others = [other for other in instance.FIELDS.values() if other.orig == field.orig and isinstance(other.kind, Bytes)]
+    meant = [other for other in others if is_due(other, instance)]
+    return field in meant if meant else not isinstance(field.kind, Bytes)
 
 
 def takes_null(cls: type[Structure], orig: str) -> bool:
@@ -164,7 +196,7 @@ class Builder:
         for name, field in cls.FIELDS.items():
             self.path.append(field.orig)
             if field.orig in fields:
-                if origs[field.orig] == 1 or isinstance(field.kind, Bytes) == isinstance(fields[field.orig], str):
+                if origs[field.orig] == 1 or suits(field, fields[field.orig], instance):
                     value = self.field(field, fields[field.orig], instance)
                     if not field.computed or value != field.constant:
                         setattr(instance, name, value)
@@ -176,7 +208,6 @@ class Builder:
                 setattr(instance, name, field.default)
             self.path.pop()
         fill_presence(instance)
-        settle(instance)
         return instance
 
     def field(self, field: Field, data: Any, instance: Structure) -> Any:
@@ -192,7 +223,11 @@ class Builder:
         return values
 
     def value(self, kind: Type, data: Any, instance: Any, i: int) -> Any:
+        if isinstance(data, str) and is_structure(kind) and not isinstance(kind, Switch):
+            return Undecoded(self.hex(data))
         kind = choose(kind, instance, i)
+        if isinstance(data, Mapping) and set(data) == {"RawHex"} and not is_structure(kind):
+            return Undecoded(self.hex(data["RawHex"]))
         if isinstance(kind, Primitive):
             if kind.code in "fd":
                 return self.number(data)
@@ -207,6 +242,8 @@ class Builder:
         if spec.native:
             return self.native(spec.native.name, data)
         args = [arg(instance, i) for arg in kind.args]
+        if isinstance(data, str) and spec.value is None:
+            return Undecoded(self.hex(data))
         if spec.value is None:
             return self.structure(cls, data, args)
         return self.field(cls.FIELDS[spec.value], data, blank(cls, args))
