@@ -54,9 +54,12 @@ class RopBuffer(Formed):
     _wire: Wire | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any], direction: Direction) -> RopBuffer:
-        """A buffer from its JSON form; sizes are computed. Raises :class:`EncodeError`."""
-        made: RopBuffer = cls.form_maker.from_json(cls, fields, None, direction=direction)
+    def from_json(cls, fields: Mapping[str, Any], direction: Direction, *, literal: bool = False) -> RopBuffer:
+        """A buffer from its JSON form; sizes are computed. Raises :class:`EncodeError`.
+
+        ``literal``: as in :func:`oxcodec.from_json`, for the ROPs.
+        """
+        made: RopBuffer = cls.form_maker.from_json(cls, fields, None, direction=direction, literal=literal)
         return made
 
     def payload(self) -> bytes:

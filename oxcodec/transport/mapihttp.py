@@ -64,9 +64,12 @@ class Message(Formed):
         return (self.text.to_bytes() if self.text else b"") + encoded
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any]) -> Message:
-        """A message from its JSON form; RopBufferSize is computed. Raises :class:`EncodeError`."""
-        made: Message = cls.form_maker.from_json(cls, fields, None)
+    def from_json(cls, fields: Mapping[str, Any], *, literal: bool = False) -> Message:
+        """A message from its JSON form; RopBufferSize is computed. Raises :class:`EncodeError`.
+
+        ``literal``: as in :func:`oxcodec.from_json`.
+        """
+        made: Message = cls.form_maker.from_json(cls, fields, None, literal=literal)
         return made
 
 
