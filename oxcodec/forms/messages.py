@@ -16,11 +16,13 @@ from .contexts import context_from_json, context_to_json
 from .structures import Ids, from_json, to_json
 
 __all__ = [
-    "buffer_from_json", "buffer_to_json", "direction_from_json", "message_from_json", "message_to_json", "read",
-    "text_from_json",
+    "NOTES", "buffer_from_json", "buffer_to_json", "direction_from_json", "message_from_json", "message_to_json",
+    "read", "text_from_json",
 ]  # fmt: skip
 
 T = TypeVar("T")
+
+NOTES = ("Error", "Errors", "Departures", "Note")  # what a form says of how its bytes were read, and no bytes follow from
 
 
 def buffer_to_json(buffer: RopBuffer, *, ids: Ids = "number") -> dict[str, Any]:
@@ -144,15 +146,15 @@ def message_from_json(form: Any, *, literal: bool = False) -> Message:
         raise EncodeError(error.message, path="RequestType") from None
     with reading.within("Body"):
         fields = dict(reading.object_(given["Body"]))
-        buffers = None
-        if isinstance(fields.get("RopBuffer"), list):
-            buffers = []
-            for i, entry in enumerate(fields["RopBuffer"]):
-                with reading.within(f"RopBuffer[{i}]"):
-                    buffers.append(buffer_from_json(entry, direction, literal=literal))
-            fields["RopBuffer"] = ""
-            fields.pop("RopBufferSize", None)
-        body = from_json(kind, fields, literal=literal)
+    buffers = None
+    if isinstance(fields.get("RopBuffer"), list):
+        buffers = []
+        for i, entry in enumerate(fields["RopBuffer"]):
+            with reading.within(f"RopBuffer[{i}]"):
+                buffers.append(buffer_from_json(entry, direction, literal=literal))
+        fields["RopBuffer"] = ""
+        fields.pop("RopBufferSize", None)
+    body = from_json(kind, fields, literal=literal)
     text = text_from_json(given) if given.get("MetaTags") is not None else None
     return Message(request_type=request_type, direction=direction, body=body, rop_buffers=buffers, text=text)
 
