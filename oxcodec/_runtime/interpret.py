@@ -21,7 +21,10 @@ from .primitives import Budget, Limits, Refused
 if TYPE_CHECKING:
     from .structure import Structure
 
-__all__ = ["Span", "Trace", "computed_value", "encode", "fill_presence", "filled_flags", "settle", "trace"]
+__all__ = [
+    "Derived", "Span", "Trace", "Undecoded", "computed_value", "damages", "derive", "encode", "fill_presence",
+    "filled_flags", "settle", "trace",
+]  # fmt: skip
 
 FAULTS = (struct.error, IndexError, KeyError, ValueError, OverflowError, TypeError, AttributeError)
 
@@ -48,6 +51,41 @@ class Trace:
 
     structure: Any
     span: Span
+
+
+class Undecoded(bytes):
+    """The bytes of a sized block, or of its end, that hold something else than they should.
+
+    The value of a field in place of a structure, or the last element of a list. It is written as it is. ``error`` says
+    what is wrong; its offset is that of the whole buffer, its ``remaining`` the rest of the block. It is ``None`` for
+    bytes that come from elsewhere, as from JSON.
+    """
+
+    error: DecodeError | None
+
+    def __new__(cls, data: bytes = b"", error: DecodeError | None = None) -> Undecoded:
+        made = super().__new__(cls, data)
+        made.error = error
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Undecoded, (bytes(self), self.error)
+
+
+def damages(structure: Structure) -> list[DecodeError]:
+    """What is wrong in the blocks of a structure, and of all in it, that were kept as raw bytes, in wire order."""
+    found: list[DecodeError] = []
+    todo: list[Any] = [structure]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Undecoded):
+            if value.error is not None:
+                found.append(value.error)
+        elif isinstance(value, list):
+            todo.extend(reversed(value))
+        elif hasattr(value, "_stored"):
+            todo.extend(getattr(value, name, None) for name in reversed(value._stored))
+    return found
 
 
 class Block:
@@ -79,13 +117,13 @@ class Block:
 
 
 def trace(
-    cls: type[Structure], data: bytes, offset: int, args: list[Any], limits: Limits, *, record: bool = True
+    cls: type[Structure], data: bytes, offset: int, args: list[Any], limits: Limits | Budget, *, record: bool = True
 ) -> Trace:
     """Decodes ``cls`` at ``offset``; raises :class:`DecodeError` with the path, the partial result and what is left.
 
     Without ``record`` no spans are kept: an error needs none, and they take more memory than the values.
     """
-    reader = Reader(Budget(limits), record=record)
+    reader = Reader(limits if isinstance(limits, Budget) else Budget(limits), record=record)
     block = Block(data, offset, 0)
     root = Span(cls.__name__, None, offset)
     reader.spans.append(root)
@@ -324,6 +362,24 @@ def computed_value(instance: Structure, f: Field) -> Any:
         return Writer(checked=True).block_length(block, instance) - f.bias
     except (Refused, RecursionError, *FAULTS):
         return None
+
+
+class Derived:
+    """The computed values of a structure and of everything in it."""
+
+    def __init__(self, values: dict[tuple[int, str], Any]) -> None:
+        self.values = values
+
+    def value(self, instance: Structure, name: str) -> Any:
+        """The count, size or constant ``name`` of ``instance`` as the data say; ``None`` when they do not."""
+        if (id(instance), name) in self.values:
+            return self.values[id(instance), name]
+        return getattr(instance, name, None)
+
+
+def derive(structure: Structure) -> Derived:
+    """All counts, sizes and constants of a structure and of everything in it."""
+    return Derived({})
 
 
 def sized_block(instance: Structure, f: Field) -> Field:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["NATIVES", "Budget", "Limits", "Native", "Refused"]
+__all__ = ["NATIVES", "Budget", "Exceeded", "Limits", "Native", "Refused"]
 
 Append = Callable[[bytes], Any]
 
@@ -21,37 +21,62 @@ class Refused(Exception):
     """The bytes or the value cannot be taken; never leaves the library."""
 
 
+class Exceeded(Refused):
+    """A limit is reached: unlike damage, this ends the whole decoding, however tolerant it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds on what one call may decode.
+    """Bounds on what one call may decode, and how strictly.
 
     ``max_depth``: levels of structures that contain themselves (restrictions, rule actions).
     ``max_elements``: elements of all lists together, those included that take no bytes.
+    ``max_bytes``: bytes that decompression may yield, all buffers together.
+    ``strict``: refuse what is tolerated by default: damage in a block whose size is known, departures of real servers.
     """
 
     max_depth: int = 100
     max_elements: int = 1 << 18
+    max_bytes: int = 1 << 26
+    strict: bool = False
 
 
 class Budget:
-    """What is left of the limits during one decoding."""
+    """What is left of the limits during one call, however many structures it decodes."""
 
-    __slots__ = ("depth", "elements")
+    __slots__ = ("bytes", "depth", "elements", "limits")
 
     def __init__(self, limits: Limits) -> None:
+        self.limits = limits
         self.depth = limits.max_depth
         self.elements = limits.max_elements
+        self.bytes = limits.max_bytes
 
     def take(self, count: int) -> None:
         """Pays for ``count`` list elements before any of them is made."""
+        if count > self.elements:
+            raise Exceeded(f"a count of {count} exceeds the element limit")
         self.elements -= count
-        if self.elements < 0:
-            raise Refused(f"a count of {count} exceeds the element limit")
 
     def enter(self) -> None:
+        """Goes one level down; whoever calls it adds 1 to ``depth`` when it is done."""
+        if self.depth <= 0:
+            raise Exceeded("nested deeper than the depth limit")
         self.depth -= 1
-        if self.depth < 0:
-            raise Refused("nested deeper than the depth limit")
+
+    def expand(self, count: int) -> None:
+        """Pays for ``count`` bytes that decompression is to yield, before they are made."""
+        if count > self.bytes:
+            raise Exceeded(f"{count} decompressed bytes exceed the byte limit")
+        self.bytes -= count
+
+    def mark(self) -> tuple[int, int, int]:
+        """What is left, for :meth:`reset`."""
+        return self.depth, self.elements, self.bytes
+
+    def reset(self, mark: tuple[int, int, int]) -> None:
+        """Gives back what was paid since ``mark``, for the same bytes are to be decoded again."""
+        self.depth, self.elements, self.bytes = mark
 
 
 @dataclass(frozen=True, slots=True)

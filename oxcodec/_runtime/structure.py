@@ -121,14 +121,17 @@ class Structure(Formed):
 
     @classmethod
     def from_bytes(
-        cls, data: bytes, context: HasParams | None = None, *, limits: Limits = DEFAULT_LIMITS, **params: Any
-    ) -> Self:
+        cls, data: bytes, context: HasParams | None = None, *, limits: Limits | Budget = DEFAULT_LIMITS,
+        strict: bool | None = None, **params: Any,
+    ) -> Self:  # fmt: skip
         """Decodes all of ``data``.
 
         ``context`` gives what the bytes alone do not tell, by the names of its fields; ``params`` gives or overrides
-        it by the structure's own names. Raises :class:`DecodeError`, also when bytes are left over.
+        it by the structure's own names. Damage in a block whose size is known is kept as its bytes, see
+        :class:`~oxcodec._runtime.interpret.Undecoded`, unless ``strict`` (by default that of ``limits``) refuses it.
+        Raises :class:`DecodeError`, also when bytes are left over.
         """
-        structure, end = cls.parse(data, 0, context, limits=limits, **params)
+        structure, end = cls.parse(data, 0, context, limits=limits, strict=strict, **params)
         if end != len(data):
             raise DecodeError(
                 f"{len(data) - end} bytes too many", offset=end, path=cls.__name__, partial=structure,
@@ -138,28 +141,32 @@ class Structure(Formed):
 
     @classmethod
     def parse(
-        cls, data: bytes, offset: int = 0, context: HasParams | None = None, *, limits: Limits = DEFAULT_LIMITS,
-        **params: Any,
+        cls, data: bytes, offset: int = 0, context: HasParams | None = None, *,
+        limits: Limits | Budget = DEFAULT_LIMITS, strict: bool | None = None, **params: Any,
     ) -> tuple[Self, int]:  # fmt: skip
         """Decodes one structure at ``offset`` bytes into ``data``: the structure and the offset of its end.
 
-        Raises :class:`DecodeError`.
+        ``limits`` may be a running :class:`Budget`, which the structure then takes its share of; the rest is as for
+        :meth:`from_bytes`. Raises :class:`DecodeError`.
         """
         if type(data) is not bytes:
             data = bytes(data)
         args = cls._args(context, params)
+        budget = limits if isinstance(limits, Budget) else Budget(limits)
+        mark = budget.mark()
         try:
-            structure: tuple[Self, int] = cls._decode(data, offset, Budget(limits), *args)
+            structure: tuple[Self, int] = cls._decode(data, offset, budget, *args)
             return structure
         except DECODE_FAULTS as fault:
             cause = fault
-        interpret.trace(cls, data, offset, args, limits, record=False)
+        budget.reset(mark)
+        interpret.trace(cls, data, offset, args, budget, record=False)
         raise DecodeError(str(cause) or type(cause).__name__, offset=offset, path=cls.__name__, remaining=data[offset:])
 
     @classmethod
     def trace(
-        cls, data: bytes, offset: int = 0, context: HasParams | None = None, *, limits: Limits = DEFAULT_LIMITS,
-        **params: Any,
+        cls, data: bytes, offset: int = 0, context: HasParams | None = None, *,
+        limits: Limits | Budget = DEFAULT_LIMITS, strict: bool | None = None, **params: Any,
     ) -> Trace:  # fmt: skip
         """Decodes like :meth:`parse`, more slowly, and records the start and end offset of every field."""
         return interpret.trace(cls, bytes(data), offset, cls._args(context, params), limits)
