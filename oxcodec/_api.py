@@ -7,7 +7,7 @@ from ._runtime.structure import Structure
 from ._version import __version__
 from ._wire import *
 from .conversation import Session, decode_message, decode_rop_buffers
-from .errors import DecodeError, DocumentError, EncodeError, OxcodecError
+from .errors import ArgumentError, DecodeError, DocumentError, EncodeError, OxcodecError
 from .forms import from_json, to_json
 from .names.conversions import (
     bytes_to_uuid,
@@ -27,7 +27,7 @@ from .transport.http_text import ResponseText
 from .transport.mapihttp import Message, execute_request, execute_response
 
 __all__ = [
-    "DecodeError", "DocumentError", "EncodeError", "Limits", "Message", "OxcodecError", "ResponseText", "RopBuffer",
+    "ArgumentError", "DecodeError", "DocumentError", "EncodeError", "Limits", "Message", "OxcodecError", "ResponseText", "RopBuffer",
     "Session", "Span", "Structure", "Trace", "__version__", "bytes_to_uuid", "datetime_to_filetime",
     "decode_message", "decode_rop_buffers", "encode_rop_buffers", "error_name", "execute_request", "execute_response",
     "filetime_to_datetime", "from_json", "join_id", "lz77", "property_name", "property_tag", "split_id",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DecodeError", "DocumentError", "EncodeError", "OxcodecError"]
+__all__ = ["ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError"]
 
 
 class OxcodecError(Exception):
@@ -78,7 +78,18 @@ class EncodeError(OxcodecError):
         return self.message + (f" in {self.path}" if self.path else "")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _encode_error, (self.message, self.path)
+        return _encode_error, (type(self), self.message, self.path)
+
+
+class ArgumentError(EncodeError, TypeError, ValueError):
+    """An argument that a function or constructor does not take: of a wrong type, out of range, or of no such name.
+
+    It is a :class:`TypeError` and a :class:`ValueError` too, as Python's own functions raise for such arguments.
+
+    Attributes:
+        message: what was due, and what was given.
+        path: the structure and field where there is one.
+    """
 
 
 def _decode_error(message: str, offset: int, path: str, partial: object, remaining: bytes) -> DecodeError:
@@ -89,5 +100,5 @@ def _document_error(message: str, offset: int, line: int, column: int, path: str
     return DocumentError(message, offset=offset, line=line, column=column, path=path, remaining=remaining)
 
 
-def _encode_error(message: str, path: str) -> EncodeError:
-    return EncodeError(message, path=path)
+def _encode_error(cls: type[EncodeError], message: str, path: str) -> EncodeError:
+    return cls(message, path=path)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
-from ..errors import DecodeError, EncodeError
+from ..errors import ArgumentError, DecodeError, EncodeError
 from . import interpret
 from .form import Formed
 from .model import Field, Inline, Spec
@@ -92,9 +92,11 @@ class Structure(Formed):
             if field.computed:
                 setattr(cls, field.name, Computed(field))
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, *args: Any, **values: Any) -> None:
         if self.SPEC.choice:
-            raise TypeError(f"{type(self).__name__} is a choice: construct one of its arms")
+            raise ArgumentError("a choice: construct one of its arms", path=type(self).__name__)
+        if args:
+            raise ArgumentError("the fields are given by keywords", path=type(self).__name__)
         self._given = None
         for param in self.SPEC.params:
             setattr(self, param.name, values.pop(param.name, None))
@@ -114,9 +116,9 @@ class Structure(Formed):
                 value = list(value)
             setattr(self, name, value)
         if values:
-            raise TypeError(f"{type(self).__name__} has no field {', '.join(values)}")
+            raise ArgumentError(f"{type(self).__name__} has no field {', '.join(values)}")
         if missing:
-            raise TypeError(f"{type(self).__name__} lacks {', '.join(missing)}")
+            raise ArgumentError(f"{type(self).__name__} lacks {', '.join(missing)}")
         interpret.fill_presence(self)
 
     @classmethod
@@ -180,7 +182,7 @@ class Structure(Formed):
                 value = getattr(context, param.context)
             args.append(value)
         if params:
-            raise TypeError(f"{cls.__name__} has no param {', '.join(params)}")
+            raise ArgumentError(f"{cls.__name__} has no param {', '.join(params)}")
         return args
 
     def to_bytes(self, *, checked: bool = True) -> bytes:
