@@ -293,7 +293,10 @@ def to_json(decoded: Decoded, *, ids: Literal["number", "text"] = "number") -> d
         if part.message is not None:
             value: dict[str, Any] = part.message.to_json(ids=ids)
         elif part.rop_buffers:
-            value = {"Direction": part.direction, "RopBuffers": [buffer.to_json(ids=ids) for buffer in part.rop_buffers]}
+            value = {
+                "Direction": part.direction,
+                "RopBuffers": [buffer.to_json(ids=ids) for buffer in part.rop_buffers],
+            }
         elif part.document is not None and part.document.message is not None:
             value = {"Direction": part.direction} | part.document.message.to_json()
         else:

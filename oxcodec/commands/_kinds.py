@@ -11,7 +11,7 @@ from .. import _wire
 from .._runtime.structure import Structure
 from ..captures.decoding import DOCUMENT_KINDS
 from ..conversation import Session, decode_message, decode_rop_buffers
-from ..errors import DocumentError, EncodeError, OxcodecError
+from ..errors import DecodeError, DocumentError, EncodeError, OxcodecError
 from ..ews import objects, validate
 from ..ews.validation import Options
 from ..forms import from_json, messages, reading, to_json
@@ -19,7 +19,7 @@ from ..names.identifiers import IDENTIFIERS, recognise
 from ..transport import lz77
 from ..transport.buffers import Direction, RopBuffer, encode_rop_buffers
 from ..transport.http_text import ResponseText, parse_response_text
-from ..transport.mapihttp import Message
+from ..transport.mapihttp import Message, body_class
 from ._requests import (
     Request,
     RequestError,
@@ -34,13 +34,12 @@ from ._requests import (
     limits_of,
     literal,
     params_of,
-    truth,
     wire_context,
 )
 
 __all__ = ["HANDLERS", "STRUCTURES", "handle", "identifier_class", "request_type", "snake_case"]
 
-Result = tuple[Any, bytes]
+Result = tuple[Any, bytes, dict[str, Any]]  # the fields, the bytes, and what stands beside them in the answer
 
 
 def snake_case(name: str) -> str:
@@ -65,13 +64,13 @@ def handle(request: Request) -> dict[str, Any]:
         return ews(request)
     handler = HANDLERS.get(kind)
     if handler is not None:
-        fields, data = handler(request)
+        fields, data, beside = handler(request)
     else:
         found = getattr(_wire, STRUCTURES[kind]) if kind in STRUCTURES else None
         if not isinstance(found, type) or not issubclass(found, Structure):
             raise RequestError(f"no such kind: {reading.brief(kind)}", path="kind")
-        fields, data = structure(found, request)
-    return {"fields": fields, "hex": data.hex()}
+        fields, data, beside = structure(found, request)
+    return {"fields": fields, "hex": data.hex()} | beside
 
 
 def structure(cls: type[Structure], request: Request) -> Result:
@@ -83,7 +82,7 @@ def structure(cls: type[Structure], request: Request) -> Result:
             value = from_json(cls, request["fields"], given, literal=literal(request), **params)
         else:
             value = cls.from_bytes(data, given, limits=limits_of(request), **params)
-        return form_of(value, request), value.to_bytes(checked=checked(request))
+        return form_of(value, request), value.to_bytes(checked=checked(request)), {}
     except OxcodecError:
         raise
     except (TypeError, AttributeError):  # a param that is missing
@@ -160,13 +159,13 @@ def rop_buffer(request: Request) -> Result:
     buffers = rop_buffers(request)
     if len(buffers) != 1:
         raise RequestError(f"{len(buffers)} buffers where one is due; the kind rop_buffer_chain takes several")
-    return form_of(buffers[0], request), encode_rop_buffers(buffers, checked=checked(request))
+    return form_of(buffers[0], request), encode_rop_buffers(buffers, checked=checked(request)), {}
 
 
 def rop_buffer_chain(request: Request) -> Result:
     buffers = rop_buffers(request)
     forms = [form_of(buffer, request) for buffer in buffers]
-    return {"Buffers": forms}, encode_rop_buffers(buffers, checked=checked(request))
+    return {"Buffers": forms}, encode_rop_buffers(buffers, checked=checked(request)), {}
 
 
 MOST_PLAIN: Final = 1 << 20  # what any number of compressed bytes may come to; a ROP buffer's come to 64 KiB at most
@@ -190,7 +189,7 @@ def lzxpress(request: Request) -> Result:
         plain = lz77.decompress(data, wanted)
     packed = lz77.compress(plain)
     packed_size = len(packed) if data is None else len(data)
-    return {"Plain": plain.hex(), "PlainSize": len(plain), "CompressedSize": packed_size}, packed
+    return {"Plain": plain.hex(), "PlainSize": len(plain), "CompressedSize": packed_size}, packed, {}
 
 
 # MAPI/HTTP -----------------------------------------------------------------------------------------------------------
@@ -204,28 +203,47 @@ def request_type(request: Request) -> str:
     return re.sub(r"(Failure)?(Request|Response)Body$", "", name.removeprefix("MapiHttp."))
 
 
-TEXT_NAMES: Final = ("MetaTags", "AdditionalHeaders", "RawText")
-
-
 def mapihttp(request: Request) -> Result:
+    """The body's fields, in which RopBuffer is bytes; its buffers stand beside them, as ``rop_buffers``."""
     name = request_type(request)
     if name == "ResponseWithMetaTags":
         return mapihttp_stream(request)
     direction = direction_of(request)
     data = data_of(request)
     if data is None:
-        fields = reading.object_(request["fields"])
-        text = {key: fields[key] for key in TEXT_NAMES if key in fields}
-        body = {key: value for key, value in fields.items() if key not in (*TEXT_NAMES, *messages.NOTES)}
-        form = {"RequestType": name, "Direction": direction, "Body": body} | text
-        message = Message.from_json(form, literal=literal(request))
+        message = message_from_fields(request, name, direction)
     else:
         message = decoded_message(request, data, name, direction)
-    shown = form_of(message, request)
-    if shown is not None:
-        beside = {key: value for key, value in shown.items() if key in messages.NOTES}
-        shown = (text_json(message.text) if message.text else {}) | shown["Body"] | beside
-    return shown, message.to_bytes(checked=checked(request))
+    form = form_of(message, request)
+    written = message.to_bytes(checked=checked(request))
+    if form is None:
+        return None, written, {}
+    body = form.pop("Body")
+    beside = {"rop_buffers": body["RopBuffer"]} if isinstance(body.get("RopBuffer"), list) else {}
+    if beside:
+        body["RopBuffer"] = encode_rop_buffers(message.rop_buffers or (), checked=checked(request)).hex()
+    text = text_json(message.text) if message.text else {}
+    rest = {key: value for key, value in form.items() if key not in ("RequestType", "Direction", *TEXT_NAMES)}
+    return text | body | rest, written, beside
+
+
+TEXT_NAMES: Final = ("MetaTags", "AdditionalHeaders", "RawText")
+
+
+def message_from_fields(request: Request, name: str, direction: Direction) -> Message:
+    """A message of the fields of its body; what else there may be in its form stands among them."""
+    fields = reading.object_(request["fields"])
+    try:
+        known = {field.orig for field in body_class(name, direction).FIELDS.values()}
+    except DecodeError as error:
+        raise RequestError(error.message, path="rop") from None
+    body = {key: value for key, value in fields.items() if key in known or key not in messages.BESIDE_BODY}
+    if request.get("rop_buffers") is not None:
+        with asked("rop_buffers"):
+            body["RopBuffer"] = reading.array(request["rop_buffers"])
+    form = {key: value for key, value in fields.items() if key not in body}
+    form |= {"RequestType": name, "Direction": direction, "Body": body}
+    return Message.from_json(form, literal=literal(request))
 
 
 def decoded_message(request: Request, data: bytes, name: str, direction: Direction) -> Message:
@@ -263,7 +281,7 @@ def mapihttp_stream(request: Request) -> Result:
         text = messages.text_from_json(fields)
         with reading.within("ResponseBody"):
             body = reading.hexadecimal(fields.get("ResponseBody"))
-    return text_json(text) | {"ResponseBody": body.hex()}, text.to_bytes() + body
+    return text_json(text) | {"ResponseBody": body.hex()}, text.to_bytes() + body, {}
 
 
 # Identifiers ---------------------------------------------------------------------------------------------------------
@@ -292,7 +310,7 @@ def entryid(request: Request) -> Result:
         if found is None:
             raise RequestError("the bytes do not tell which identifier it is; context.structure can")
     shown = {"Structure": type(found).__name__, "Fields": form_of(found, request)}
-    return shown, found.to_bytes(checked=checked(request))
+    return shown, found.to_bytes(checked=checked(request)), {}
 
 
 def eid(request: Request) -> Result:
@@ -314,7 +332,7 @@ def eid(request: Request) -> Result:
     if value not in (None, number):
         raise EncodeError("Value contradicts ReplicaId and GlobalCounter")
     ids = ids_of(request)
-    return {"Value": str(number) if ids == "text" else number} | to_json(parts, ids=ids), wire
+    return {"Value": str(number) if ids == "text" else number} | to_json(parts, ids=ids), wire, {}
 
 
 # EWS -----------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""What a request of the pipe may say beside its bytes or fields: one table, from which the help and the README follow."""
+"""What a request of the pipe may say beside bytes or fields: one table, from which help and README follow."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from ..forms.contexts import LISTS, TRUTHS, param_from_json
 from ..forms.structures import Ids
 
 __all__ = [
-    "CONTEXTS", "KINDS", "OPTIONS", "Request", "RequestError", "asked", "checked", "context_of", "context_value", "data_of",
-    "direction_of", "ids_of", "limits_of", "literal", "manual", "option", "params_of", "wire_context",
+    "CONTEXTS", "KINDS", "OPTIONS", "Request", "RequestError", "asked", "bytes_of", "checked", "context_of",
+    "context_value", "data_of", "direction_of", "ids_of", "limits_of", "literal", "manual", "option", "params_of",
+    "wire_context",
 ]  # fmt: skip
 
 Request = Mapping[str, Any]

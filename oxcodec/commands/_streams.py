@@ -1,7 +1,8 @@
-"""What the commands share about files and the standard streams: each is read once, within bounds, and no loss is silent."""
+"""What the commands share about files and standard streams: each is read once, within bounds, and no loss is silent."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import stat
@@ -119,16 +120,26 @@ class Terminal(Console):
 class Group(click.Group):
     """The commands, with one ending for all: what was written has arrived, or the exit status says otherwise."""
 
-    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        def run() -> Any:
+            return super(Group, self).main(args, prog_name, complete_var, False, **extra)
+
         if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **extra)
+            return run()
         for stream in (sys.stdout, sys.stderr):  # what a terminal of few characters cannot show is no reason to fail
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
         if sys.stdout is None:
             say("standard output is closed")
             sys.exit(TROUBLE)
-        status = self.status_of(lambda: super(Group, self).main(*args, standalone_mode=False, **extra))
+        status = self.status_of(run)
         try:
             sys.stdout.flush()
         except OSError as error:
@@ -157,10 +168,8 @@ def lost(error: OSError) -> int:
     """Says that output was lost, and keeps Python from saying it again at its end."""
     if not isinstance(error, BrokenPipeError):  # that a reader has seen enough is no news to it
         say(f"standard output: {error.strerror or error}")
-    try:
+    with contextlib.suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError:
-        pass
     return TROUBLE
 
 

@@ -55,7 +55,9 @@ ARROWS = {"request": "→", "response": "←"}
 @click.option("--entry-ids", is_flag=True, help="With --tree, show EntryIDs where binary values are some.")
 @click.option("--json", "style", flag_value="json", help="One JSON document a line for each exchange.")
 @click.option(
-    "--ids", type=click.Choice(["number", "text"]), default="number",
+    "--ids",
+    type=click.Choice(["number", "text"]),
+    default="number",
     help="With --json, numbers of 64 bits as numbers, or as text for readers that round them (JavaScript, jq).",
 )
 @max_input_option

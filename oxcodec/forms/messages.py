@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from .._runtime.structure import Structure
+from .._runtime.primitives import Budget
+from .._runtime.structure import DEFAULT_LIMITS, Structure
 from .._wire import ExtendedBuffer, RopRequest, RopResponse
 from ..errors import DecodeError, EncodeError
 from ..transport.buffers import LAST, Direction, RopBuffer, Wire, reveal
@@ -16,13 +17,16 @@ from .contexts import context_from_json, context_to_json
 from .structures import Ids, from_json, to_json
 
 __all__ = [
-    "NOTES", "buffer_from_json", "buffer_to_json", "direction_from_json", "message_from_json", "message_to_json",
-    "read", "text_from_json",
+    "BESIDE_BODY", "NOTES", "buffer_from_json", "buffer_to_json", "direction_from_json", "message_from_json",
+    "message_to_json", "read", "text_from_json",
 ]  # fmt: skip
 
 T = TypeVar("T")
 
-NOTES = ("Error", "Errors", "Departures", "Note")  # what a form says of how its bytes were read, and no bytes follow from
+# What a form says of how its bytes were read, and no bytes follow from.
+NOTES = ("Departures", "Error", "Errors", "Note")
+# What stands beside the body's fields in the form of a message.
+BESIDE_BODY = (*NOTES, "MetaTags", "AdditionalHeaders", "RawText")
 
 
 def buffer_to_json(buffer: RopBuffer, *, ids: Ids = "number") -> dict[str, Any]:
@@ -103,7 +107,7 @@ def wire_from_json(fields: Mapping[str, Any], buffer: RopBuffer) -> Wire:
             raise EncodeError(f"{len(payload)} bytes where an extended buffer has at most 65535")
         extended = ExtendedBuffer(version=buffer.version, flags=buffer.flags, size_actual=size, payload=payload)
         try:
-            return Wire(extended, reveal(extended))
+            return Wire(extended, reveal(extended, Budget(DEFAULT_LIMITS)))
         except DecodeError as error:
             raise EncodeError(f"not a payload: {error.message}") from None
 
