@@ -242,6 +242,8 @@ def read_body(
         body, end = error.partial, 0
         if is_cut(body, "rop_buffer"):
             body = changed(body, rop_buffer=data[error.offset :])
+        elif getattr(body, "rop_buffer", None) is not None:
+            body = changed(body, rop_buffer_size=None)  # which the chain says as well
     if not budget.limits.strict and getattr(body, "rop_buffer", None) is not None:
         written = body.to_bytes() if end else beginning_of(body)
         if data.startswith(written, start):

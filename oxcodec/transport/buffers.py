@@ -240,15 +240,19 @@ def behind_table(payload: bytes) -> int:
     return table % 4 if table > 0 else 0
 
 
-def reveal(extended: ExtendedBuffer, budget: Budget) -> bytes:
-    """The plain payload of an extended buffer. Raises :class:`DecodeError` with an offset into the payload."""
+def reveal(extended: ExtendedBuffer, budget: Budget | None = None) -> bytes:
+    """The plain payload of an extended buffer, paid for by ``budget``: at most the 65535 bytes that SizeActual can say.
+
+    Raises :class:`DecodeError` with an offset into the payload.
+    """
     payload = extended.payload
     if extended.flags & XOR_MAGIC:
         payload = payload.translate(XOR)
     if not extended.flags & COMPRESSED:
         return payload
     try:
-        budget.expand(extended.size_actual)
+        if budget is not None:
+            budget.expand(extended.size_actual)
     except Exceeded as error:
         raise DecodeError(str(error), offset=0) from None
     return lz77.decompress(payload, extended.size_actual)

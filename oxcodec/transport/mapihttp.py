@@ -17,7 +17,7 @@ from .http_text import ResponseText
 
 __all__ = [
     "REQUEST_TYPES", "Message", "beginning_of", "body_class", "changed", "execute_request", "execute_response",
-    "is_cut",
+    "is_cut", "missing",
 ]  # fmt: skip
 
 REQUEST_TYPES = ("Connect", "Execute", "Disconnect")
