@@ -7,7 +7,7 @@ oxcodec`` sees to that.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Literal, Protocol
 
 __all__ = ["Formed"]
 
@@ -29,6 +29,9 @@ class Formed:
 
     form_maker: ClassVar[Maker]
 
-    def to_json(self) -> dict[str, Any]:
-        """The JSON form: the specification's names, JSON-ready values. Raises :class:`EncodeError`."""
-        return self.form_maker.to_json(self)
+    def to_json(self, *, ids: Literal["number", "text"] = "number") -> dict[str, Any]:
+        """The JSON form: the specification's names, JSON-ready values.
+
+        ``ids="text"`` gives numbers of 64 bits as strings of digits. Raises :class:`EncodeError`.
+        """
+        return self.form_maker.to_json(self, ids=ids)

@@ -205,12 +205,15 @@ class Structure(Formed):
         raise EncodeError(str(cause) or type(cause).__name__, path=type(self).__name__)
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any], context: HasParams | None = None, **params: Any) -> Self:
-        """A structure from its JSON form; counts, sizes, constants and the like may be left out.
+    def from_json(
+        cls, fields: Mapping[str, Any], context: HasParams | None = None, *, literal: bool = False, **params: Any
+    ) -> Self:
+        """A structure from its JSON form; constants and the like may be left out.
 
+        Counts and sizes are computed again unless nothing else tells them; ``literal`` keeps them as given.
         ``context`` and ``params`` are those of :meth:`from_bytes`. Raises :class:`EncodeError` with the path.
         """
-        made: Self = cls.form_maker.from_json(cls, fields, context, **params)
+        made: Self = cls.form_maker.from_json(cls, fields, context, literal=literal, **params)
         return made
 
     def replace(self, **changes: Any) -> Self:

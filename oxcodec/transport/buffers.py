@@ -114,12 +114,12 @@ class RopBuffer(Formed):
                 raise ArgumentError(f"expected bytes for {name}, got {type(getattr(self, name)).__name__}")
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any], direction: Direction, **options: Any) -> RopBuffer:
-        """A buffer from its JSON form; sizes are computed. ``options`` are those of :func:`oxcodec.from_json`.
+    def from_json(cls, fields: Mapping[str, Any], direction: Direction, *, literal: bool = False) -> RopBuffer:
+        """A buffer from its JSON form; sizes are computed. Raises :class:`EncodeError`.
 
-        Raises :class:`EncodeError`.
+        ``literal``: as in :func:`oxcodec.from_json`, for the ROPs.
         """
-        made: RopBuffer = cls.form_maker.from_json(cls, fields, None, direction=direction, **options)
+        made: RopBuffer = cls.form_maker.from_json(cls, fields, None, direction=direction, literal=literal)
         return made
 
     def rops_list(self, *, checked: bool = True) -> bytes:
