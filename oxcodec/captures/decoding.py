@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._wire import RopRequest, RopResponse
 from ..conversation import Session, decode_message, decode_rop_buffers
+from ..conversation.decoding import decode_rops
 from ..errors import DecodeError, DocumentError, OxcodecError
 from ..ews import ValidationError, ValidationResult, objects, validate
 from ..ews._binding import MESSAGES
@@ -250,21 +250,7 @@ def blob_buffers(data: bytes, direction: Direction) -> Part:
 
 def blob_rops(data: bytes, direction: Direction) -> Part:
     """A list of ROPs without any buffer around them."""
-    part = Part(direction=direction, data=data)
-    union = RopRequest if direction == "request" else RopResponse
-    buffer = RopBuffer(direction=direction)
-    position = 0
-    while position < len(data):
-        try:
-            rop, end = union.parse(data, position)
-        except DecodeError as error:
-            buffer.error, buffer.unparsed = error, data[position:]
-            break
-        buffer.rops.append(rop)
-        buffer.rop_offsets.append(position)
-        position = end
-    part.rop_buffers = [buffer]
-    return part
+    return Part(direction=direction, data=data, rop_buffers=[decode_rops(data, direction)])
 
 
 def blob_body(request_type: str) -> Callable[[bytes, Direction], Part]:

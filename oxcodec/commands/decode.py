@@ -160,7 +160,7 @@ def document_lines(part: Part, document: Document, view: View) -> Iterator[Text]
 
 
 def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
-    if view.tree:
+    if view.tree and not buffer.bare:
         shown = buffer.extended()
         yield Text(
             f"  {arrow} RPC_HEADER_EXT Version={shown.version} Flags={shown.flags:#x} Size={len(shown.payload)} "
@@ -169,12 +169,12 @@ def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
     for rop, offset in zip(buffer.rops, buffer.rop_offsets, strict=True):
         yield heading(arrow, rop, fields=not view.tree)
         if view.tree:
-            yield from tree_lines(rop, view, base=offset + 2)
+            yield from tree_lines(rop, view, base=offset + (0 if buffer.bare else 2))
     if buffer.unparsed:
         name = rop_id_name(buffer.unparsed[0])
         yield Text(visible(f"  {arrow} {name}: {buffer.error}"), "red")
         yield from dump(buffer.unparsed, 0, view.tree)
-    if view.tree:
+    if view.tree and not buffer.bare:
         handles = " ".join(f"{handle:08x}" for handle in buffer.server_object_handle_table)
         yield Text(f"  {arrow} ServerObjectHandleTable [{handles}]", "dim")
 

@@ -125,7 +125,11 @@ def decode_rop_buffers(
     position = 0
     while position < len(data):
         if buffers and buffers[-1].flags & LAST and not buffers[-1].bare:
-            buffers.append(behind_the_last(data, position, direction))
+            buffers.append(rest(data, position, direction, "bytes after the last extended buffer"))
+            break
+        if not budget.elements:
+            buffers.append(rest(data, position, direction, "the element limit is used up"))
+            follow.lost()
             break
         buffer, rops_list, position = open_buffer(data, position, direction, budget)
         buffers.append(buffer)
@@ -140,10 +144,10 @@ def decode_rop_buffers(
     return buffers
 
 
-def behind_the_last(data: bytes, position: int, direction: Direction) -> RopBuffer:
-    rest = data[position:]
-    error = DecodeError("bytes after the last extended buffer", offset=position, remaining=rest)
-    return RopBuffer(direction=direction, bare=True, unparsed=rest, error=error)
+def rest(data: bytes, position: int, direction: Direction, why: str) -> RopBuffer:
+    """The bytes from ``position`` on, which are not read as buffers."""
+    error = DecodeError(why, offset=position, remaining=data[position:])
+    return RopBuffer(direction=direction, bare=True, unparsed=error.remaining, error=error)
 
 
 def check_request(request: Any) -> Sequence[RopBuffer] | None:
