@@ -119,7 +119,7 @@ class RopBuffer(Formed):
 
         ``literal``: as in :func:`oxcodec.from_json`, for the ROPs.
         """
-        made: RopBuffer = cls.form_maker.from_json(cls, fields, None, direction=direction, literal=literal)
+        made: RopBuffer = cls.form_maker().from_json(cls, fields, None, direction=direction, literal=literal)
         return made
 
     def rops_list(self, *, checked: bool = True) -> bytes:

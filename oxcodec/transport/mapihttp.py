@@ -120,7 +120,7 @@ class Message(Formed):
 
         ``literal``: as in :func:`oxcodec.from_json`.
         """
-        made: Message = cls.form_maker.from_json(cls, fields, None, literal=literal)
+        made: Message = cls.form_maker().from_json(cls, fields, None, literal=literal)
         return made
 
 
