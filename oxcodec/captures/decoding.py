@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from ..conversation import Session, decode_message, decode_rop_buffers
 from ..conversation.decoding import decode_rops
@@ -267,16 +267,22 @@ KINDS: dict[str, Callable[[bytes, Direction], Part]] = {
 }
 
 
-def to_json(decoded: Decoded) -> dict[str, Any]:
-    """The JSON form of an exchange: a request and a response that ``oxcodec encode`` takes, errors beside them."""
+def to_json(decoded: Decoded, *, ids: Literal["number", "text"] = "number") -> dict[str, Any]:
+    """The JSON form of an exchange: a request and a response that ``oxcodec encode`` takes, errors beside them.
+
+    ``ids``: as in :func:`oxcodec.to_json`.
+    """
     shown: dict[str, Any] = {"Exchange": decoded.number, "Title": decoded.title}
     if decoded.error:
         shown["Error"] = decoded.error
     for part in decoded.parts:
         if part.message is not None:
-            value: dict[str, Any] = part.message.to_json()
+            value: dict[str, Any] = part.message.to_json(ids=ids)
         elif part.rop_buffers:
-            value = {"Direction": part.direction, "RopBuffers": [buffer.to_json() for buffer in part.rop_buffers]}
+            value = {
+                "Direction": part.direction,
+                "RopBuffers": [buffer.to_json(ids=ids) for buffer in part.rop_buffers],
+            }
         elif part.document is not None and part.document.message is not None:
             value = {"Direction": part.direction} | part.document.message.to_json()
         else:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 
 import click
 from rich.console import Console
@@ -19,10 +17,12 @@ from ..captures import FORMATS, read_capture
 from ..captures.decoding import DOCUMENT, KINDS, Decoded, Document, Part, decode_capture
 from ..captures.decoding import to_json as exchange_to_json
 from ..errors import OxcodecError
+from ..forms.json_text import dumps
+from ..forms.structures import Ids
 from ..forms.text import document_tree, fields_text, form_text, rop_name, tree, visible
 from ..names.identifiers import recognise
 from ..transport.buffers import Direction, RopBuffer
-from ._inputs import inputs
+from ._streams import Output, inputs, max_input_option
 
 __all__ = ["View", "decode", "part_lines"]
 
@@ -34,13 +34,14 @@ class View:
     tree: bool = False
     json: bool = False
     entry_ids: bool = False
+    ids: Ids = "number"
 
 
 ARROWS = {"request": "→", "response": "←"}
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.File("rb", lazy=True))
+@click.argument("files", nargs=-1, type=click.Path())
 @click.option(
     "--as", "as_", type=click.Choice(FORMATS), help="What the files are; told by their content when left out."
 )
@@ -53,13 +54,22 @@ ARROWS = {"request": "→", "response": "←"}
 @click.option("--tree", "style", flag_value="tree", help="Every field, with its offset and bytes.")
 @click.option("--entry-ids", is_flag=True, help="With --tree, show EntryIDs where binary values are some.")
 @click.option("--json", "style", flag_value="json", help="One JSON document a line for each exchange.")
+@click.option(
+    "--ids",
+    type=click.Choice(["number", "text"]),
+    default="number",
+    help="With --json, numbers of 64 bits as numbers, or as text for readers that round them (JavaScript, jq).",
+)
+@max_input_option
 def decode(
-    files: tuple[BinaryIO, ...],
+    files: tuple[str, ...],
+    max_input: int,
     as_: str | None,
     kind: str | None,
     direction: Direction | None,
     style: str | None,
     entry_ids: bool,
+    ids: Ids,
 ) -> None:
     """Show what captured traffic says: ROPs, and SendItem of Exchange Web Services.
 
@@ -73,12 +83,12 @@ def decode(
       oxcodec decode --tree --as hex --direction response dump.txt
       xxd -p body.bin | oxcodec decode --kind execute
     """
-    view = View(tree=style == "tree", json=style == "json", entry_ids=entry_ids)
-    out = Console(soft_wrap=True, highlight=False, emoji=False)
+    view = View(tree=style == "tree", json=style == "json", entry_ids=entry_ids, ids=ids)
+    out = Output()
     failed = False
-    for name, data in inputs(files):
+    for name, data in inputs(files, max_input):
         if len(files) > 1 and not view.json:
-            out.print(Text(visible(f"{name}:"), "bold"))
+            out.line(Text(visible(f"{name}:"), "bold"))
         try:
             capture = read_capture(data, as_=as_)
             total = max(len(capture.exchanges), 1)
@@ -102,18 +112,18 @@ def progress(exchanges: Iterator[Decoded], total: int) -> Iterator[Decoded]:
         yield from bar.track(exchanges, total=total, description="decoding")
 
 
-def show(out: Console, decoded: Decoded, view: View) -> None:
+def show(out: Output, decoded: Decoded, view: View) -> None:
     if view.json:
-        out.out(json.dumps(exchange_to_json(decoded), ensure_ascii=True), highlight=False)
+        out.write(dumps(exchange_to_json(decoded, ids=view.ids)))
         return
-    out.print(Text(visible(f"#{decoded.number} {decoded.title}"), "bold"))
+    out.line(Text(visible(f"#{decoded.number} {decoded.title}"), "bold"))
     if decoded.error:
-        out.print(Text(visible(f"  {decoded.error}"), "red"))
+        out.line(Text(visible(f"  {decoded.error}"), "red"))
     if decoded.skipped:
-        out.print(Text("  not decoded", "dim"))
+        out.line(Text("  not decoded", "dim"))
     for part in decoded.parts:
         for line in part_lines(part, view):
-            out.print(line)
+            out.line(line)
 
 
 def part_lines(part: Part, view: View) -> Iterator[Text]:

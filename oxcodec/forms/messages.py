@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from .._runtime.departures import Departure
 from .._runtime.model import Primitive
-from .._runtime.structure import Structure
+from .._runtime.primitives import Budget
+from .._runtime.structure import DEFAULT_LIMITS, Structure
 from .._wire import ExtendedBuffer, RopRequest, RopResponse
 from ..errors import DecodeError, EncodeError
 from ..transport.buffers import LAST, Direction, RopBuffer, Wire, reveal
@@ -18,11 +19,16 @@ from .contexts import context_from_json, context_to_json
 from .structures import Ids, from_json, to_json
 
 __all__ = [
-    "buffer_from_json", "buffer_to_json", "direction_from_json", "message_from_json", "message_to_json", "read",
-    "text_from_json",
+    "BESIDE_BODY", "NOTES", "buffer_from_json", "buffer_to_json", "direction_from_json", "message_from_json",
+    "message_to_json", "read", "text_from_json",
 ]  # fmt: skip
 
 T = TypeVar("T")
+
+# What a form says of how its bytes were read, and no bytes follow from.
+NOTES = ("Departures", "Error", "Errors", "Note")
+# What stands beside the body's fields in the form of a message.
+BESIDE_BODY = (*NOTES, "MetaTags", "AdditionalHeaders", "RawText", "Unparsed")
 
 
 def buffer_to_json(buffer: RopBuffer, *, ids: Ids = "number") -> dict[str, Any]:
@@ -132,7 +138,7 @@ def wire_from_json(fields: Mapping[str, Any], buffer: RopBuffer) -> Wire:
             raise EncodeError(f"{len(payload)} bytes where an extended buffer has at most 65535")
         extended = ExtendedBuffer(version=buffer.version, flags=buffer.flags, size_actual=size, payload=payload)
         try:
-            return Wire(extended, reveal(extended))
+            return Wire(extended, reveal(extended, Budget(DEFAULT_LIMITS)))
         except DecodeError as error:
             raise EncodeError(f"not a payload: {error.message}") from None
 
@@ -188,20 +194,21 @@ def message_from_json(form: Any, *, literal: bool = False) -> Message:
         raise EncodeError(error.message, path="RequestType") from None
     with reading.within("Body"):
         fields = dict(reading.object_(given["Body"]))
-        buffers = None
-        if isinstance(fields.get("RopBuffer"), list):
-            buffers = []
-            for i, entry in enumerate(fields["RopBuffer"]):
-                with reading.within(f"RopBuffer[{i}]"):
-                    buffers.append(buffer_from_json(entry, direction, literal=literal))
-            fields["RopBuffer"] = b"".join(buffer.to_bytes(checked=False) for buffer in buffers).hex()
-        lacking = lacking_fields(kind, fields) if given.get("Unparsed") is not None else {}
-        size = fields.pop("RopBufferSize", None) if lacking or buffers is not None else None
-        body: Any = from_json(kind, fields | lacking, literal=literal)
-        if lacking:
-            body = changed(body, **dict.fromkeys(f.name for f in kind.FIELDS.values() if f.orig in lacking))
-            if size is not None and reading.integer(size, bits=32) != len(body.rop_buffer):
-                body = changed(body, rop_buffer_size=size)  # of a chain that was cut
+    buffers = None
+    cut = given.get("Unparsed") is not None
+    if isinstance(fields.get("RopBuffer"), list):
+        buffers = []
+        for i, entry in enumerate(fields["RopBuffer"]):
+            with reading.within(f"RopBuffer[{i}]"):
+                buffers.append(buffer_from_json(entry, direction, literal=literal))
+        fields["RopBuffer"] = b"".join(buffer.to_bytes(checked=False) for buffer in buffers).hex() if cut else ""
+    size = fields.pop("RopBufferSize", None) if cut or buffers is not None else None
+    lacking = lacking_fields(kind, fields) if cut else {}
+    body: Any = from_json(kind, fields | lacking, literal=literal)
+    if lacking:
+        body = changed(body, **dict.fromkeys(f.name for f in kind.FIELDS.values() if f.orig in lacking))
+        if size is not None and reading.integer(size, bits=32) != len(body.rop_buffer):
+            body = changed(body, rop_buffer_size=size)  # of a chain that was cut
     text = text_from_json(given) if given.get("MetaTags") is not None else None
     unparsed = read(given, "Unparsed", reading.hexadecimal, b"")
     return Message(

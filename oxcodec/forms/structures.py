@@ -2,11 +2,11 @@
 
 Numbers are numbers (identifiers, FILETIMEs and property tags too); with ``ids="text"`` those of 64 bits, which
 JavaScript and others would round beyond 2^53, are strings of digits. Binary is lowercase hex; GUIDs are hyphenated;
-strings are without their terminator. Where a field could not be laid out for want of context, or what is in its block is damaged,
-its hex stands in its place. What JSON or text cannot say stands as an object: ``{"Utf16Hex": …}`` a string with
-unpaired surrogates as its UTF-16 code units, ``{"String8Hex": …}`` an 8-bit string with bytes of an unknown code page,
-``{"RawHex": …}`` the bytes of a string block that is no terminated string, ``{"FloatHex": …}`` a non-finite float as
-its eight little-endian bytes.
+strings are without their terminator. Where a field could not be laid out for want of context, or what is in its block
+is damaged, its hex stands in its place. What JSON or text cannot say stands as an object: ``{"Utf16Hex": …}`` a string
+with unpaired surrogates as its UTF-16 code units, ``{"String8Hex": …}`` an 8-bit string with bytes of an unknown code
+page, ``{"RawHex": …}`` the bytes of a string block that is no terminated string, ``{"FloatHex": …}`` a non-finite float
+as its eight little-endian bytes.
 
 Counts and sizes are there for readers. From the form they are computed again, but for those that nothing else tells.
 """

@@ -106,9 +106,12 @@ def test_encoding_from_fields(talk: Conversation) -> None:
     answer = talk.ask(given)
     assert answer["hex"] == "12000000010003000000"
     assert answer["fields"]["PropertyTagCount"] == 1
-    wrong = talk.ask(given | {"fields": given["fields"] | {"PropertyTagCount": 2}})  # type: ignore[operator]
+    stale = given | {"fields": given["fields"] | {"PropertyTagCount": 2}}  # type: ignore[operator]
+    assert talk.ask(stale) == answer
+    wrong = talk.ask(stale | {"literal": True})
     assert wrong["error"]["type"] == "EncodeError"
     assert "PropertyTagCount" in wrong["error"]["path"]
+    assert talk.ask(stale | {"unchecked": True})["hex"] == "12000000020003000000"
     row = {"id": 3, "kind": "PropertyRow", "fields": {"Flag": 0, "ValueArray": [7]}}
     answer = talk.ask(row | {"context": {"property_tags": ["0x0E080003"], "column_count": 1}})
     assert answer["hex"] == "0007000000"
