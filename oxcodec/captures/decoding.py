@@ -223,8 +223,7 @@ def decode_blob(data: bytes, *, kind: str | None = None, direction: Direction | 
     for name in [kind] if kind else KINDS:
         for side in [direction] if direction else DIRECTIONS:
             part = KINDS[name](data, side)
-            left = sum(len(buffer.unparsed) for buffer in part.rop_buffers) + (len(data) if part.error else 0)
-            left += len(data) if part.message and part.message.error else 0
+            left = undecoded(part)
             readings.append((left, name, part))
             if not left:
                 break
@@ -232,6 +231,15 @@ def decode_blob(data: bytes, *, kind: str | None = None, direction: Direction | 
             break
     _, name, part = min(readings, key=lambda reading: reading[0])
     return Decoded(title=f"{name} {part.direction}", number=1, parts=[part])
+
+
+def undecoded(part: Part) -> int:
+    """How many bytes of a part could not be decoded; each error counts as another one."""
+    message = part.message
+    if part.error is not None or (message is not None and message.error is not None and message.rop_buffers is None):
+        return len(part.data) + 1
+    left = len(message.unparsed) if message is not None else 0
+    return left + sum(len(buffer.unparsed) + len(buffer.slack) for buffer in part.rop_buffers) + len(part.errors)
 
 
 DIRECTIONS: Sequence[Direction] = ("request", "response")

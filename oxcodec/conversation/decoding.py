@@ -147,7 +147,7 @@ def decode_rop_buffers(
 def rest(data: bytes, position: int, direction: Direction, why: str) -> RopBuffer:
     """The bytes from ``position`` on, which are not read as buffers."""
     error = DecodeError(why, offset=position, remaining=data[position:])
-    return RopBuffer(direction=direction, bare=True, unparsed=error.remaining, error=error)
+    return RopBuffer(direction=direction, bare=True, unread=True, unparsed=error.remaining, error=error)
 
 
 def check_request(request: Any) -> Sequence[RopBuffer] | None:

@@ -74,6 +74,7 @@ class RopBuffer(Formed):
             bytes of a chain that are no buffer, which stand in ``unparsed``.
         error: what is wrong, if anything is; its offset counts from the start of ``RopsList``, but for ``slack`` and
             what is no buffer from the start of the chain.
+        unread: the bytes in ``unparsed`` are no buffer, and nothing was read as ROPs.
         departures: where it departs from the specification in a known way.
         rop_offsets: where each ROP starts, counted from the start of ``RopsList``.
     """
@@ -86,6 +87,7 @@ class RopBuffer(Formed):
     unparsed: bytes = b""
     slack: bytes = b""
     bare: bool = False
+    unread: bool = field(default=False, compare=False, repr=False)
     error: DecodeError | None = field(default=None, compare=False)
     departures: list[Departure] = field(default_factory=list, compare=False)
     rop_offsets: list[int] = field(default_factory=list, compare=False, repr=False)
@@ -198,7 +200,7 @@ def open_buffer(data: bytes, offset: int, direction: Direction, budget: Budget) 
         broken = DecodeError(
             error.message, offset=place, path=error.path, partial=error.partial, remaining=data[place:end]
         )
-        return RopBuffer(direction=direction, bare=True, unparsed=data[offset:end], error=broken), b"", end
+        return RopBuffer(direction=direction, bare=True, unread=True, unparsed=data[offset:end], error=broken), b"", end
 
 
 def opened(extended: ExtendedBuffer, start: int, direction: Direction, budget: Budget) -> tuple[RopBuffer, bytes]:
