@@ -20,9 +20,11 @@ ROOT = HERE.parent
 sys.path.insert(0, str(HERE))
 
 from generator.analysis import analyse  # noqa: E402
+from generator.emit_classes import ClassEmitter  # noqa: E402
+from generator.emit_code import CodeEmitter  # noqa: E402
+from generator.emit_descriptions import DescriptionEmitter  # noqa: E402
 from generator.emit_docs import covered_table, reference_pages, vector_counts  # noqa: E402
-from generator.emit_python import ModuleEmitter  # noqa: E402
-from generator.emit_stub import StubEmitter, context_module, package_module, package_stub  # noqa: E402
+from generator.emit_stub import StubEmitter, context_module, package_module, package_stub, part_module  # noqa: E402
 from generator.extract import SpecError, extract  # noqa: E402
 from generator.lint import lint  # noqa: E402
 
@@ -47,8 +49,12 @@ def build() -> dict[Path, str]:
     files: dict[Path, str] = {stock / "__init__.py": ""}
     for module in specs.modules:
         files[stock / f"{module}.py"] = compiled["sources"][module]
-        files[wire / f"{module}.py"] = ModuleEmitter(specs, layouts, module).text()
+        files[wire / f"{module}.py"] = ClassEmitter(specs, layouts, module).text()
+        files[wire / "descriptions" / f"{module}.py"] = DescriptionEmitter(specs, layouts, module).text()
+        files[wire / "code" / f"{module}.py"] = CodeEmitter(specs, layouts, module).text()
         files[wire / f"{module}.pyi"] = StubEmitter(specs, layouts, module).text()
+    files[wire / "descriptions" / "__init__.py"] = part_module("Descriptions of the structures.")
+    files[wire / "code" / "__init__.py"] = part_module("Decoders and encoders of the structures.")
     files[wire / "context.py"] = context_module(specs)
     files[wire / "__init__.py"] = package_module(specs, layouts)
     files[wire / "__init__.pyi"] = package_stub(specs, layouts)
@@ -72,7 +78,7 @@ def main() -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    generated = (("oxcodec/_wire", "*.py*"), ("tests/stock", "*.py"), ("docs", "*.html"))
+    generated = (("oxcodec/_wire", "**/*.py"), ("oxcodec/_wire", "*.pyi"), ("tests/stock", "*.py"), ("docs", "*.html"))
     stale = {path for folder, pattern in generated for path in (ROOT / folder).glob(pattern) if path not in files}
     changed = [p for p, text in files.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
     for path in [*changed, *stale]:

@@ -13,21 +13,50 @@ Beside them:
 
 from importlib import import_module
 
-# All of it is loaded when first asked for (PEP 562), since oxcodec.ews does without, and hundreds of classes take
-# their time. What there is, type checkers find in the stub.
+from ._runtime.form import Formed
+
+# What there is beside the structures, by the module that has it. Everything is loaded when first asked for (PEP 562),
+# since oxcodec.ews does without the ROPs, and few programs need them all. Type checkers read the stub.
+_HOMES = {
+    "_runtime.interpret": ("Span", "Trace"),
+    "_runtime.primitives": ("Limits",),
+    "_runtime.structure": ("Structure",),
+    "_version": ("__version__",),
+    "conversation": ("Session", "decode_message", "decode_rop_buffers"),
+    "errors": ("ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError"),
+    "forms": ("from_json", "to_json"),
+    "names.conversions": (
+        "bytes_to_uuid", "datetime_to_filetime", "filetime_to_datetime", "join_id", "split_id", "string8_to_text",
+        "text_to_string8", "uuid_to_bytes",
+    ),
+    "names.error_codes": ("error_name",),
+    "names.properties": ("property_name", "property_tag"),
+    "transport": ("lz77",),
+    "transport.buffers": ("RopBuffer", "encode_rop_buffers"),
+    "transport.http_text": ("ResponseText",),
+    "transport.mapihttp": ("Message", "execute_request", "execute_response"),
+}  # fmt: skip
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
 _ROOMS = frozenset({"_runtime", "_wire", "captures", "commands", "conversation", "ews", "forms", "names", "transport"})
 
 
 def __getattr__(name: str) -> object:
     if name in _ROOMS:
         return import_module(f".{name}", __name__)
-    if name in ("__all__", "__version__") or not name.startswith("__"):
+    if name in _HOME:
+        return globals().setdefault(name, getattr(import_module(f".{_HOME[name]}", __name__), name))
+    if name == "__all__":
+        return globals().setdefault(name, sorted({*_HOME, *import_module("._wire", __name__).__all__}))
+    if not name.startswith("_"):
         try:
-            return globals().setdefault(name, getattr(import_module("._api", __name__), name))
+            return globals().setdefault(name, getattr(import_module("._wire", __name__), name))
         except AttributeError:
             pass
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_ROOMS, *import_module("._api", __name__).__all__})
+    return sorted({*globals(), *_ROOMS, *__getattr__("__all__")})  # type: ignore[misc]
+
+
+Formed.form_maker = staticmethod(lambda: import_module(".forms", __name__))  # type: ignore[assignment, return-value]

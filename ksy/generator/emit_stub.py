@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .analysis import Item, Layout
-from .emit_python import HEADER, Lines, flag_enums, member_name
 from .extract import BytesRef, PrimitiveRef, Specs, SwitchRef, TypeRef, Yaml
+from .names import HEADER, Lines, flag_enums, member_name
 
 HINTS = {
     "utf16z": "str", "string8z": "str", "latin1z": "str", "string8": "str | bytes", "utf16": "str | bytes",
@@ -57,7 +57,7 @@ class StubEmitter:
         head("from typing import Any, TypeAlias")
         head()
         head("from .._runtime.interpret import Trace")
-        head("from .._runtime.primitives import Limits")
+        head("from .._runtime.primitives import Budget, Limits")
         head("from .._runtime.structure import HasParams, Structure")
         imports = self.specs.docs[self.module]["meta"].get("imports") or []
         if imports:
@@ -130,7 +130,10 @@ class StubEmitter:
         arms = " | ".join(self.name(arm.target) for arm in layout.union[2].values())
         self.aliases.append(f"Any{info.name}: TypeAlias = {arms}")
         result = f"Any{info.name}"
-        tail = "context: HasParams | None = ..., *, limits: Limits = ..., **params: Any"
+        tail = (
+            "context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., "
+            "**params: Any"
+        )
         out()
         with out.indent(f"class {info.name}(Structure):"):
             out("@classmethod")
@@ -197,12 +200,45 @@ def exported(specs: Specs, layouts: dict[str, Layout], module: str) -> list[str]
 
 
 def package_module(specs: Specs, layouts: dict[str, Layout]) -> str:
+    """Each name is found in its module when first asked for."""
     out = Lines()
     out("# Generated from ksy/ by ksy/generate.py. Do not edit.")
     out("# ruff: noqa")
-    out('"""The structures and enumerations of all specs."""')
+    out('"""The structures and enumerations of all specs. Modules are loaded when a name of theirs is asked for."""')
     out()
-    out("from .context import Context")
+    out("from importlib import import_module")
+    out()
+    out("HOME = {")
+    out("    'Context': 'context',")
+    for module in specs.modules:
+        for name in exported(specs, layouts, module):
+            out(f"    {name!r}: {module!r},")
+    out("}")
+    out()
+    out("__all__ = sorted(HOME)")
+    out()
+    out()
+    with out.indent("def __getattr__(name):"):
+        with out.indent("if name in HOME:"):
+            out("value = getattr(import_module(f'.{HOME[name]}', __name__), name)")
+            out("return globals().setdefault(name, value)")
+        out("raise AttributeError(f'module {__name__!r} has no attribute {name!r}')")
+    out()
+    out()
+    with out.indent("def __dir__():"):
+        out("return sorted({*globals(), *HOME})")
+    return "\n".join(out.lines) + "\n"
+
+
+def part_module(doc: str) -> str:
+    return f'# Generated from ksy/ by ksy/generate.py. Do not edit.\n"""{doc}"""\n'
+
+
+def package_stub(specs: Specs, layouts: dict[str, Layout]) -> str:
+    out = Lines()
+    out("# Generated from ksy/ by ksy/generate.py. Do not edit.")
+    out("# ruff: noqa")
+    out("from .context import Context as Context")
     everything = ["Context"]
     for module in specs.modules:
         names = exported(specs, layouts, module)
@@ -212,7 +248,3 @@ def package_module(specs: Specs, layouts: dict[str, Layout]) -> str:
     out()
     out(f"__all__ = {sorted(everything)!r}")
     return "\n".join(out.lines) + "\n"
-
-
-def package_stub(specs: Specs, layouts: dict[str, Layout]) -> str:
-    return package_module(specs, layouts).replace("import Context\n", "import Context as Context\n")

@@ -12,6 +12,7 @@ from ..errors import ArgumentError, DecodeError, EncodeError
 from . import interpret
 from .form import Formed
 from .model import Field, Inline, Spec
+from .parts import Part
 from .primitives import Append, Budget, Limits, Refused
 
 if TYPE_CHECKING:
@@ -33,25 +34,25 @@ class HasParams(Protocol):
 class Computed:
     """A field that follows from others (a constant, a count, a size): computed when read, kept when given."""
 
-    __slots__ = ("field",)
+    __slots__ = ("name",)
 
-    def __init__(self, field: Field) -> None:
-        self.field = field
+    def __init__(self, name: str) -> None:
+        self.name = name
 
     def __get__(self, instance: Structure | None, _owner: type | None = None) -> Any:
         if instance is None:
             return self
-        return interpret.computed_value(instance, self.field)
+        return interpret.computed_value(instance, instance.FIELDS[self.name])
 
     def __set__(self, instance: Structure, value: Any) -> None:
         given = instance._given
         if value is None:
             if given is not None:
-                given.pop(self.field.name, None)
+                given.pop(self.name, None)
         elif given is None:
-            instance._given = {self.field.name: value}
+            instance._given = {self.name: value}
         else:
-            given[self.field.name] = value
+            given[self.name] = value
 
 
 def flatten(fields: tuple[Field, ...]) -> Iterator[Field]:
@@ -61,6 +62,16 @@ def flatten(fields: tuple[Field, ...]) -> Iterator[Field]:
             yield from flatten(field.kind.fields)
         else:
             yield field
+
+
+class Fields(Part[Mapping[str, Field]]):
+    """The fields of the description by name, in wire order; none of a choice."""
+
+    def __init__(self) -> None:
+        super().__init__("descriptions")
+
+    def load(self, cls: type[Structure]) -> None:
+        cls.FIELDS = {field.name: field for field in flatten(cls.SPEC.fields)}  # type: ignore[assignment]
 
 
 class Structure(Formed):
@@ -74,23 +85,23 @@ class Structure(Formed):
 
     __slots__ = ("_given",)
 
-    SPEC: ClassVar[Spec]
-    FIELDS: ClassVar[Mapping[str, Field]]
-    _stored: ClassVar[tuple[str, ...]]
-    _decode: ClassVar[Callable[..., tuple[Any, int]]]
-    _encode: ClassVar[Callable[..., None]]
+    SPEC = Part[Spec]("descriptions")
+    FIELDS = Fields()
+    _decode = Part[Callable[..., tuple[Any, int]]]("code")
+    _encode = Part[Callable[..., None]]("code")
+
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    _computed: ClassVar[tuple[str, ...]] = ()
+    _params: ClassVar[tuple[tuple[str, str | None], ...]] = ()
+    """What ``SPEC.params`` says, for what can do without the description."""
+    _stored: ClassVar[tuple[str, ...]] = ()
 
     _given: dict[str, Any] | None
 
     def __init_subclass__(cls) -> None:
-        if cls.SPEC.choice:
-            return
-        cls.FIELDS = {field.name: field for field in flatten(cls.SPEC.fields)}
-        type.__setattr__(cls, "__match_args__", tuple(cls.FIELDS))
-        cls._stored = tuple(field.name for field in cls.FIELDS.values() if not field.computed)
-        for field in cls.FIELDS.values():
-            if field.computed:
-                setattr(cls, field.name, Computed(field))
+        cls._stored = tuple(name for name in cls.__match_args__ if name not in cls._computed)
+        for name in cls._computed:
+            setattr(cls, name, Computed(name))
 
     def __init__(self, *args: Any, **values: Any) -> None:
         if self.SPEC.choice:
@@ -176,10 +187,10 @@ class Structure(Formed):
     @classmethod
     def _args(cls, context: HasParams | None, params: dict[str, Any]) -> list[Any]:
         args = []
-        for param in cls.SPEC.params:
-            value = params.pop(param.name, None)
-            if value is None and context is not None and param.context is not None:
-                value = getattr(context, param.context)
+        for name, given_by in cls._params:
+            value = params.pop(name, None)
+            if value is None and context is not None and given_by is not None:
+                value = getattr(context, given_by)
             args.append(value)
         if params:
             raise ArgumentError(f"{cls.__name__} has no param {', '.join(params)}")
@@ -192,7 +203,7 @@ class Structure(Formed):
         fields are present. Raises :class:`EncodeError` for what is missing, out of range or, when checked,
         contradictory.
         """
-        args = [getattr(self, param.name) for param in self.SPEC.params]
+        args = [getattr(self, name) for name, _ in self._params]
         if not checked:
             return interpret.encode(self, args, checked=False)
         parts: list[bytes] = []
@@ -213,7 +224,7 @@ class Structure(Formed):
         Counts and sizes are computed again unless nothing else tells them; ``literal`` keeps them as given.
         ``context`` and ``params`` are those of :meth:`from_bytes`. Raises :class:`EncodeError` with the path.
         """
-        made: Self = cls.form_maker.from_json(cls, fields, context, literal=literal, **params)
+        made: Self = cls.form_maker().from_json(cls, fields, context, literal=literal, **params)
         return made
 
     def replace(self, **changes: Any) -> Self:

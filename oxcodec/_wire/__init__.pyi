@@ -1,7 +1,5 @@
 # Generated from ksy/ by ksy/generate.py. Do not edit.
 # ruff: noqa
-"""The structures and enumerations of all specs."""
-
 from .context import Context as Context
 from .oxcdata import AndRestriction, AnnotationRestriction, BitMaskRestriction, BitmapRelOp, CommentRestriction, ComparePropertiesRestriction, ContentRestriction, CountRestriction, ExistRestriction, FidStructure, FlaggedPropertyValue, FlaggedPropertyValueWithType, FuzzyLevelHigh, FuzzyLevelLow, LongTermId, MidStructure, NotRestriction, NullRestriction, OrRestriction, PropertyName, PropertyProblem, PropertyRestriction, PropertyRow, PropertyType, RecipientDisplayType, RecipientFlags, RecipientRow, RelOp, RestrictType, Restriction, ServerId, SizeRestriction, SortDirection, SortOrder, SortOrderSet, SubObjectRestriction, TaggedPropertyValue, TypedPropertyValue, TypedString
 from .oxcdata_identifiers import AddressBookEntryId, AddressBookEntryIdType, AddressEntry, AddressList, ContactAddressEntryId, EntryId, EntryLength, EntryList, EphemeralEntryId, FlatEntry, FlatEntryList, FlatEntryListBody, FolderEntryId, Gid, MessageEntryId, OneOffControlFlags, OneOffEntryId, PersonalDistributionListEntryId, StoreObjectEntryId, StoreObjectType, WrappedEntryId, Xid

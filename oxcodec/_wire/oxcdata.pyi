@@ -5,7 +5,7 @@ from enum import IntEnum, IntFlag
 from typing import Any, TypeAlias
 
 from .._runtime.interpret import Trace
-from .._runtime.primitives import Limits
+from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
 from . import oxorule
 
@@ -304,11 +304,11 @@ class LongTermId(Structure):
 
 class Restriction(Structure):
     @classmethod
-    def from_bytes(cls, data: bytes, context: HasParams | None = ..., *, limits: Limits = ..., **params: Any) -> AnyRestriction: ...  # type: ignore[override]
+    def from_bytes(cls, data: bytes, context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> AnyRestriction: ...  # type: ignore[override]
     @classmethod
-    def parse(cls, data: bytes, offset: int = ..., context: HasParams | None = ..., *, limits: Limits = ..., **params: Any) -> tuple[AnyRestriction, int]: ...  # type: ignore[override]
+    def parse(cls, data: bytes, offset: int = ..., context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> tuple[AnyRestriction, int]: ...  # type: ignore[override]
     @classmethod
-    def trace(cls, data: bytes, offset: int = ..., context: HasParams | None = ..., *, limits: Limits = ..., **params: Any) -> Trace: ...
+    def trace(cls, data: bytes, offset: int = ..., context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> Trace: ...
 
 class AndRestriction(Structure):
     restrict_type: int

@@ -5,7 +5,7 @@ from enum import IntEnum, IntFlag
 from typing import Any, TypeAlias
 
 from .._runtime.interpret import Trace
-from .._runtime.primitives import Limits
+from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
 from . import oxcdata, oxcrops_fasttransfer
 

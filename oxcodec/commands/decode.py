@@ -22,6 +22,7 @@ from ..forms.structures import Ids
 from ..forms.text import document_tree, fields_text, form_text, rop_name, tree, visible
 from ..names.identifiers import recognise
 from ..transport.buffers import Direction, RopBuffer
+from ..transport.mapihttp import missing
 from ._streams import Output, inputs, max_input_option
 
 __all__ = ["View", "decode", "part_lines"]
@@ -140,16 +141,20 @@ def part_lines(part: Part, view: View) -> Iterator[Text]:
         message = part.message
         if message.text:
             yield Text(visible(f"  {arrow} {' '.join(message.text.meta_tags)}"), "dim")
-        if message.rop_buffers is None or view.tree:
-            yield heading(arrow, message.body, fields=not view.tree)
-        if view.tree:
+        whole = not missing(message.body)
+        if not message.rop_buffers or view.tree:  # without ROPs the body says why, as the ErrorCode of an Execute
+            yield heading(arrow, message.body, fields=not (view.tree and whole))
+        if view.tree and whole:
             start = len(message.text.to_bytes()) if message.text else 0
             yield from tree_lines(message.body, view, base=start)
-        if message.error is not None:
+        if message.error is not None and message.rop_buffers is None:
             yield Text(visible(f"  {arrow} {message.error}"), "red")
             yield from dump(message.body.rop_buffer, message.error.offset, view.tree)
     for buffer in part.rop_buffers:
         yield from buffer_lines(buffer, arrow, view)
+    if part.message is not None and part.message.error is not None and part.message.rop_buffers is not None:
+        yield Text(visible(f"  {arrow} {part.message.error}"), "red")
+        yield from dump(part.data, part.message.error.offset, view.tree)
 
 
 def document_lines(part: Part, document: Document, view: View) -> Iterator[Text]:
@@ -170,7 +175,7 @@ def document_lines(part: Part, document: Document, view: View) -> Iterator[Text]
 
 
 def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
-    if view.tree:
+    if view.tree and not buffer.bare:
         shown = buffer.extended()
         yield Text(
             f"  {arrow} RPC_HEADER_EXT Version={shown.version} Flags={shown.flags:#x} Size={len(shown.payload)} "
@@ -179,12 +184,17 @@ def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
     for rop, offset in zip(buffer.rops, buffer.rop_offsets, strict=True):
         yield heading(arrow, rop, fields=not view.tree)
         if view.tree:
-            yield from tree_lines(rop, view, base=offset + 2)
+            yield from tree_lines(rop, view, base=offset + (0 if buffer.bare else 2))
     if buffer.unparsed:
-        name = rop_id_name(buffer.unparsed[0])
-        yield Text(visible(f"  {arrow} {name}: {buffer.error}"), "red")
+        name = "" if buffer.unread else f"{rop_id_name(buffer.unparsed[0])}: "
+        yield Text(visible(f"  {arrow} {name}{buffer.error}"), "red")
         yield from dump(buffer.unparsed, 0, view.tree)
-    if view.tree:
+    elif buffer.error is not None:
+        yield Text(visible(f"  {arrow} {buffer.error}"), "red")
+        yield from dump(buffer.slack, 0, view.tree)
+    for departure in buffer.departures:
+        yield Text(visible(f"  {arrow} {departure.message} at offset {departure.offset} [{departure.section}]"), "dim")
+    if view.tree and not buffer.bare:
         handles = " ".join(f"{handle:08x}" for handle in buffer.server_object_handle_table)
         yield Text(f"  {arrow} ServerObjectHandleTable [{handles}]", "dim")
 

@@ -125,7 +125,11 @@ def decode_rop_buffers(
     position = 0
     while position < len(data):
         if buffers and buffers[-1].flags & LAST and not buffers[-1].bare:
-            buffers.append(behind_the_last(data, position, direction))
+            buffers.append(rest(data, position, direction, "bytes after the last extended buffer"))
+            break
+        if not budget.elements:
+            buffers.append(rest(data, position, direction, "the element limit is used up"))
+            follow.lost()
             break
         buffer, rops_list, position = open_buffer(data, position, direction, budget)
         buffers.append(buffer)
@@ -140,10 +144,10 @@ def decode_rop_buffers(
     return buffers
 
 
-def behind_the_last(data: bytes, position: int, direction: Direction) -> RopBuffer:
-    rest = data[position:]
-    error = DecodeError("bytes after the last extended buffer", offset=position, remaining=rest)
-    return RopBuffer(direction=direction, bare=True, unparsed=rest, error=error)
+def rest(data: bytes, position: int, direction: Direction, why: str) -> RopBuffer:
+    """The bytes from ``position`` on, which are not read as buffers."""
+    error = DecodeError(why, offset=position, remaining=data[position:])
+    return RopBuffer(direction=direction, bare=True, unread=True, unparsed=error.remaining, error=error)
 
 
 def check_request(request: Any) -> Sequence[RopBuffer] | None:
@@ -242,6 +246,8 @@ def read_body(
         body, end = error.partial, 0
         if is_cut(body, "rop_buffer"):
             body = changed(body, rop_buffer=data[error.offset :])
+        elif getattr(body, "rop_buffer", None) is not None:
+            body = changed(body, rop_buffer_size=None)  # which the chain says as well
     if not budget.limits.strict and getattr(body, "rop_buffer", None) is not None:
         written = body.to_bytes() if end else beginning_of(body)
         if data.startswith(written, start):

@@ -59,13 +59,3 @@ def from_json(
     else:
         raise EncodeError(f"expected a structure, RopBuffer or Message, got {cls.__name__}")
     return made  # type: ignore[no-any-return]
-
-
-class Maker:
-    """The form as the methods of the values."""
-
-    to_json = staticmethod(to_json)
-    from_json = staticmethod(from_json)
-
-
-Formed.form_maker = Maker()

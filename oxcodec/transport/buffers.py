@@ -74,6 +74,7 @@ class RopBuffer(Formed):
             bytes of a chain that are no buffer, which stand in ``unparsed``.
         error: what is wrong, if anything is; its offset counts from the start of ``RopsList``, but for ``slack`` and
             what is no buffer from the start of the chain.
+        unread: the bytes in ``unparsed`` are no buffer, and nothing was read as ROPs.
         departures: where it departs from the specification in a known way.
         rop_offsets: where each ROP starts, counted from the start of ``RopsList``.
     """
@@ -86,6 +87,7 @@ class RopBuffer(Formed):
     unparsed: bytes = b""
     slack: bytes = b""
     bare: bool = False
+    unread: bool = field(default=False, compare=False, repr=False)
     error: DecodeError | None = field(default=None, compare=False)
     departures: list[Departure] = field(default_factory=list, compare=False)
     rop_offsets: list[int] = field(default_factory=list, compare=False, repr=False)
@@ -114,12 +116,12 @@ class RopBuffer(Formed):
                 raise ArgumentError(f"expected bytes for {name}, got {type(getattr(self, name)).__name__}")
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any], direction: Direction, **options: Any) -> RopBuffer:
-        """A buffer from its JSON form; sizes are computed. ``options`` are those of :func:`oxcodec.from_json`.
+    def from_json(cls, fields: Mapping[str, Any], direction: Direction, *, literal: bool = False) -> RopBuffer:
+        """A buffer from its JSON form; sizes are computed. Raises :class:`EncodeError`.
 
-        Raises :class:`EncodeError`.
+        ``literal``: as in :func:`oxcodec.from_json`, for the ROPs.
         """
-        made: RopBuffer = cls.form_maker.from_json(cls, fields, None, direction=direction, **options)
+        made: RopBuffer = cls.form_maker().from_json(cls, fields, None, direction=direction, literal=literal)
         return made
 
     def rops_list(self, *, checked: bool = True) -> bytes:
@@ -198,7 +200,7 @@ def open_buffer(data: bytes, offset: int, direction: Direction, budget: Budget) 
         broken = DecodeError(
             error.message, offset=place, path=error.path, partial=error.partial, remaining=data[place:end]
         )
-        return RopBuffer(direction=direction, bare=True, unparsed=data[offset:end], error=broken), b"", end
+        return RopBuffer(direction=direction, bare=True, unread=True, unparsed=data[offset:end], error=broken), b"", end
 
 
 def opened(extended: ExtendedBuffer, start: int, direction: Direction, budget: Budget) -> tuple[RopBuffer, bytes]:
@@ -240,15 +242,19 @@ def behind_table(payload: bytes) -> int:
     return table % 4 if table > 0 else 0
 
 
-def reveal(extended: ExtendedBuffer, budget: Budget) -> bytes:
-    """The plain payload of an extended buffer. Raises :class:`DecodeError` with an offset into the payload."""
+def reveal(extended: ExtendedBuffer, budget: Budget | None = None) -> bytes:
+    """The plain payload of an extended buffer, paid for by ``budget``: at most the 65535 bytes that SizeActual can say.
+
+    Raises :class:`DecodeError` with an offset into the payload.
+    """
     payload = extended.payload
     if extended.flags & XOR_MAGIC:
         payload = payload.translate(XOR)
     if not extended.flags & COMPRESSED:
         return payload
     try:
-        budget.expand(extended.size_actual)
+        if budget is not None:
+            budget.expand(extended.size_actual)
     except Exceeded as error:
         raise DecodeError(str(error), offset=0) from None
     return lz77.decompress(payload, extended.size_actual)

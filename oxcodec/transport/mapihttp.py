@@ -17,7 +17,7 @@ from .http_text import ResponseText
 
 __all__ = [
     "REQUEST_TYPES", "Message", "beginning_of", "body_class", "changed", "execute_request", "execute_response",
-    "is_cut",
+    "is_cut", "missing",
 ]  # fmt: skip
 
 REQUEST_TYPES = ("Connect", "Execute", "Disconnect")
@@ -115,12 +115,12 @@ class Message(Formed):
         return (self.text.to_bytes() if self.text else b"") + encoded + self.unparsed
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any], **options: Any) -> Message:
-        """A message from its JSON form; RopBufferSize is computed. ``options`` are those of :func:`oxcodec.from_json`.
+    def from_json(cls, fields: Mapping[str, Any], *, literal: bool = False) -> Message:
+        """A message from its JSON form; RopBufferSize is computed. Raises :class:`EncodeError`.
 
-        Raises :class:`EncodeError`.
+        ``literal``: as in :func:`oxcodec.from_json`.
         """
-        made: Message = cls.form_maker.from_json(cls, fields, None, **options)
+        made: Message = cls.form_maker().from_json(cls, fields, None, literal=literal)
         return made
 
 

@@ -28,7 +28,7 @@ ROOMS = (
     ("strategies",),
     ("fuzz",),
     ("commands",),
-    ("__init__", "_api", "__main__"),
+    ("__init__", "__main__"),
 )
 """From the ground up; the last is what ties all together for ``import oxcodec``."""
 

@@ -1,98 +1,32 @@
-"""Writes the modules of `oxcodec/_wire`: a class, a decoder and an encoder for each type.
+"""Writes the modules of `oxcodec/_wire/code`: a decoder and an encoder for each type.
 
-The decoder and encoder say, in straight-line Python, what the compiler's `_read` and `_write__seq` say: reads of
-fixed width that follow one another are one `struct` call, a sized block is a slice, a switched value is a dictionary
-look-up. They stop at the first thing that is wrong; the run-time then interprets the description that stands in the
-class to say what and where.
+They say, in straight-line Python, what the compiler's `_read` and `_write__seq` say: reads of fixed width that follow
+one another are one `struct` call, a sized block is a slice, a switched value is a dictionary look-up. They stop at the
+first thing that is wrong; the run-time then interprets the description of the structure to say what and where.
 """
 
 from __future__ import annotations
 
 import ast
 import itertools
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from typing import Any
 
 from .analysis import Item, Layout, blocks, flat, own
-from .extract import BytesRef, PrimitiveRef, SpecError, Specs, SwitchRef, TypeRef, camel, dotted
+from .extract import BytesRef, PrimitiveRef, SpecError, Specs, SwitchRef, TypeRef
+from .names import HEADER, Expressions, Lines, Names
 
-HEADER = """\
-# Generated from ksy/{module}.ksy by ksy/generate.py. Do not edit.
-# ruff: noqa
-# mypy: ignore-errors
-"""
-
-Rename = Callable[[str], str]
+__all__ = ["CodeEmitter"]
 
 
-class Lines:
-    """Text being written, with indentation."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.depth = 0
-
-    def __call__(self, text: str = "") -> None:
-        self.lines.append("    " * self.depth + text if text else "")
-
-    @contextmanager
-    def indent(self, head: str) -> Iterator[None]:
-        """What is written inside stands indented under `head`; without a head, as it would anyway."""
-        if head:
-            self(head)
-            self.depth += 1
-        yield
-        if head:
-            self.depth -= 1
-
-
-class Rewrite(ast.NodeTransformer):
-    """Gives the names in an expression of the compiler their place in our code."""
-
-    def __init__(self, module: ModuleEmitter, rename: Rename, presence: dict[str, str], eof: str) -> None:
-        self.module = module
-        self.rename = rename
-        self.presence = presence
-        self.eof = eof
-
-    def visit_Call(self, node: ast.Call) -> ast.expr:
-        if dotted(node.func) == "self._io.is_eof":
-            return ast.parse(self.eof, mode="eval").body
-        self.generic_visit(node)
-        return node
-
-    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
-        name = dotted(node)
-        if name is not None and name.startswith("self.") and name.count(".") == 1:
-            if node.attr in self.presence:
-                return ast.parse(f"({self.rename(self.presence[node.attr])} is not None)", mode="eval").body
-            return ast.parse(self.rename(node.attr), mode="eval").body
-        if name is not None and (member := self.module.enum_member(name)):
-            return ast.parse(member, mode="eval").body
-        self.generic_visit(node)
-        return node
-
-
-class ModuleEmitter:
-    """One module of the output."""
+class CodeEmitter(Names):
+    """The code of one spec."""
 
     def __init__(self, specs: Specs, layouts: dict[str, Layout], module: str) -> None:
-        self.specs = specs
-        self.layouts = layouts
-        self.module = module
+        super().__init__(specs, layouts, module)
         self.structs: dict[str, None] = {}
         self.natives: dict[str, None] = {}
         self.tail: list[str] = []
-
-    # names
-
-    def qualified(self, owner: str, name: str) -> str:
-        return name if owner == self.module else f"{owner}.{name}"
-
-    def class_name(self, type_id: str) -> str:
-        info = self.layouts[type_id].info
-        return self.qualified(info.module, info.name)
 
     def function(self, verb: str, type_id: str) -> str:
         layout = self.layouts[type_id]
@@ -100,53 +34,32 @@ class ModuleEmitter:
             name = f"{'read' if verb == 'decode' else 'write'}_{layout.native}"
             self.natives[name] = None
             return name
-        return self.qualified(layout.info.module, f"{verb}_{type_id}")
-
-    def enum_member(self, name: str) -> str | None:
-        parts = name.split(".")
-        for enum in self.specs.enums.values():
-            if len(parts) >= 3 and parts[-2] == enum.name and parts[-3] == camel(enum.module):
-                member = next(v["-orig-id"] for v in enum.values.values() if v["id"] == parts[-1])
-                return f"{self.qualified(enum.module, enum.name)}.{member_name(member)}"
-        return None
-
-    def enum_name(self, reference: str) -> str:
-        enum = self.specs.enums[reference.split("::")[-1]]
-        return self.qualified(enum.module, enum.name)
+        owner = layout.info.module
+        return f"{'' if owner == self.module else f'{owner}_code.'}{verb}_{type_id}"
 
     def struct(self, codes: str, verb: str) -> str:
         self.structs[codes] = None
         return f"{verb}_{codes}"
 
-    # the module
-
     def text(self) -> str:
         body = Lines()
-        for enum in self.specs.enums.values():
-            if enum.module == self.module:
-                self.enum(body, enum)
-        mine = [layout for layout in self.layouts.values() if layout.info.module == self.module]
-        for layout in mine:
+        for layout in self.mine:
             if not layout.native:
                 TypeEmitter(self, layout).emit(body)
-            else:
-                native_class(body, layout)
-        doc = self.specs.docs[self.module]
         head = Lines()
         head.lines += HEADER.format(module=self.module).splitlines()
-        head(f'"""{doc["doc"].strip()} {doc["doc-ref"]}."""')
-        head("from enum import IntEnum, IntFlag")
+        head(f'"""Decoders and encoders of the structures of `{self.module}`."""')
         head("from struct import Struct, pack, unpack_from")
         head()
-        head("from .._runtime.arms import *")
-        head("from .._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch")
-        head("from .._runtime.primitives import NATIVES")
+        head("from ..._runtime.arms import *")
         if self.natives:
-            head(f"from .._runtime.primitives import {', '.join(sorted(self.natives))}")
-        head("from .._runtime.structure import Refused, Structure, check_count, check_given, given_or_zero")
-        imports = self.specs.docs[self.module]["meta"].get("imports") or []
-        if imports:
-            head(f"from . import {', '.join(imports)}")
+            head(f"from ..._runtime.primitives import {', '.join(sorted(self.natives))}")
+        head("from ..._runtime.structure import Refused, check_count, check_given, given_or_zero")
+        if self.imports:
+            head(f"from .. import {', '.join(self.imports)}")
+        for name in self.imports:
+            head(f"from . import {name} as {name}_code")
+        head(f"from ..{self.module} import *")
         head()
         head("new = object.__new__")
         for codes in sorted(self.structs):
@@ -154,87 +67,18 @@ class ModuleEmitter:
             head(f"pack_{codes} = Struct('<{codes}').pack")
         return "\n".join([*head.lines, *body.lines, "", *self.tail]) + "\n"
 
-    def enum(self, out: Lines, enum: Any) -> None:
-        base = "IntFlag" if enum.id in flag_enums(self.specs) else "IntEnum"
-        out()
-        out()
-        with out.indent(f"class {enum.name}({base}):"):
-            out(f'"""{enum.notes["doc"].strip()} {enum.notes["doc-ref"]}."""')
-            out()
-            for value, notes in sorted(enum.values.items()):
-                out(f"{member_name(notes['-orig-id'])} = {value:#x}")
-        if base == "IntEnum":
-            out()
-            out()
-            out(f"{enum.name}_members = {{member.value: member for member in {enum.name}}}.get")
 
-
-def member_name(orig: str) -> str:
-    """The name of an enumeration's member: the specification's own, as far as Python allows."""
-    name = "".join(c if c.isalnum() or c == "_" else "_" for c in orig)
-    return name + "_" if name in ("None", "True", "False", "mro", "name", "value") else name
-
-
-def flag_enums(specs: Specs) -> set[str]:
-    return {
-        field["-flags"].split("::")[-1]
-        for info in specs.types.values()
-        for field in info.notes.get("seq") or []
-        if "-flags" in field
-    }
-
-
-def native_class(out: Lines, layout: Layout) -> None:
-    info = layout.info
-    out()
-    out()
-    with out.indent(f"class {info.name}(Structure):"):
-        out(f'"""{info.notes["doc"].strip()} {info.notes["doc-ref"]}."""')
-        out()
-        out("__slots__ = ()")
-        out(
-            f"SPEC = Spec(orig={info.notes['-orig-id']!r}, section={info.notes['doc-ref']!r}, "
-            f"native=NATIVES[{layout.native!r}])"
-        )
-
-
-class TypeEmitter:
+class TypeEmitter(Expressions):
     """One type."""
 
-    def __init__(self, module: ModuleEmitter, layout: Layout) -> None:
-        self.module = module
-        self.layout = layout
-        self.info = layout.info
-        self.presence = {p["id"]: p["-presence-of"] for p in self.info.params if "-presence-of" in p}
-        self.params = [p["id"] for p in self.info.own_params]
-        self.items = {item.name: item for item in layout.flat}
+    module: CodeEmitter
+
+    def __init__(self, module: CodeEmitter, layout: Layout) -> None:
+        super().__init__(module, layout)
         self.arms: dict[str, tuple[str, str]] = {}
         self.temporary = itertools.count(1)
 
-    # expressions
-
-    def place(self, name: str) -> str:
-        """Where a field or param lives in the functions."""
-        if self.layout.value is not None:
-            return f"{name}_"
-        if name in self.items and self.items[name].computed:
-            return f"{name}_"
-        if name not in self.items and name not in self.params:
-            raise SpecError(f"{self.info.id}: {name} is no field or param")
-        return f"s.{name}"
-
-    def expression(self, node: ast.expr, rename: Rename | None = None, eof: str = "None") -> str:
-        tree = ast.parse(ast.unparse(node), mode="eval").body
-        rewritten = Rewrite(self.module, rename or self.place, self.presence, eof).visit(tree)
-        return ast.unparse(ast.fix_missing_locations(rewritten))
-
-    def thunk(self, node: ast.expr, params: str = "s, i", eof: str = "None") -> str:
-        return f"lambda {params}: {self.expression(node, lambda name: f's.{name}', eof)}"
-
-    # the class
-
     def emit(self, out: Lines) -> None:
-        self.emit_class(out)
         if self.layout.union:
             self.emit_union(out)
             return
@@ -243,110 +87,6 @@ class TypeEmitter:
         name = self.info.name
         self.module.tail.append(f"{name}._decode = staticmethod(decode_{self.info.id})")
         self.module.tail.append(f"{name}._encode = staticmethod(encode_{self.info.id})")
-
-    def emit_class(self, out: Lines) -> None:
-        info = self.info
-        out()
-        out()
-        with out.indent(f"class {info.name}(Structure):"):
-            out(f'"""{info.notes["doc"].strip()} {info.notes["doc-ref"]}.')
-            described = [i for i in self.layout.flat if i.constant is None]
-            if described:
-                out()
-                for item in described:
-                    out(f"{item.name}: {' '.join(item.attr.notes['doc'].split())}")
-            out('"""')
-            out()
-            slots = [] if self.layout.union else [item.name for item in self.layout.flat if not item.computed]
-            slots += [] if self.layout.union else self.params
-            out(f"__slots__ = {tuple(slots)!r}")
-            with out.indent("SPEC = Spec("):
-                out(f"orig={info.notes['-orig-id']!r},")
-                out(f"section={info.notes['doc-ref']!r},")
-                if self.layout.items:
-                    with out.indent("fields=("):
-                        self.emit_fields(out, self.layout.items)
-                    out("),")
-                if self.params:
-                    contexts = {p["id"]: p.get("-context") for p in self.info.params}
-                    params = ", ".join(f"Param({p!r}, {contexts[p]!r})" for p in self.params)
-                    out(f"params=({params},),")
-                if self.layout.value:
-                    out(f"value={self.layout.value!r},")
-                if self.layout.nests:
-                    out("nests=True,")
-                if "-answered-by" in info.notes:
-                    out(f"answered_by=lambda: {self.module.class_name(info.notes['-answered-by'])},")
-                if self.layout.union:
-                    tag, width, arms = self.layout.union
-                    with out.indent(f"choice=Choice(tag={tag['-orig-id']!r}, width={width}, arms={{"):
-                        for value, arm in sorted(arms.items()):
-                            out(f"{value:#04x}: {self.type_text(arm)},")
-                    out("}),")
-            out(")")
-
-    def emit_fields(self, out: Lines, items: list[Item]) -> None:
-        for item in items:
-            notes = item.attr.notes
-            parts = [f"name={item.name!r}", f"orig={notes['-orig-id']!r}", f"section={item.section!r}"]
-            if item.attr.condition is not None:
-                parts.append(f"condition={self.thunk(item.attr.condition, 's, eof', 'eof')}")
-            if item.attr.size is not None:
-                parts.append(f"size={self.thunk(item.attr.size)}")
-            if item.attr.count is not None:
-                parts.append(f"count={self.thunk(item.attr.count)}")
-            if item.attr.repeat:
-                parts.append("repeated=True")
-            if item.constant is not None:
-                parts.append(f"constant={item.constant:#x}")
-            if item.any_of:
-                parts.append(f"any_of={tuple(item.any_of)!r}")
-            if "enum" in notes:
-                parts.append(f"enum=lambda: {self.module.enum_name(notes['enum'])}")
-            if "-flags" in notes:
-                parts.append(f"flags=lambda: {self.module.enum_name(notes['-flags'])}")
-            if "-shows" in notes:
-                parts.append(f"shows={notes['-shows']!r}")
-            for key in ("answers", "describes"):
-                if f"-{key}" in notes:
-                    parts.append(f"{key}={notes[f'-{key}']!r}")
-            if "-default" in notes:
-                default = notes["-default"]
-                parts.append(f"default={bytes(default) if isinstance(default, list) else default!r}")
-            if item.counts:
-                parts.append(f"counts={item.counts!r}")
-            if item.sizes:
-                parts.append(f"sizes={tuple(item.sizes)!r}, bias={item.bias}")
-            if item.presence and not item.computed:
-                rules = ", ".join(f"Presence({n!r}, {m:#x}, {v:#x})" for n, m, v in item.presence)
-                parts.append(f"presence=({rules},)")
-            if item.in_optional_block:
-                parts.append("in_optional_block=True")
-            if item.inline is None and self.nullable(item.attr.type):
-                parts.append("nullable=True")
-            if item.inline is not None:
-                with out.indent(f"Field({', '.join(parts)}, kind=Inline(("):
-                    self.emit_fields(out, item.inline)
-                out("))),")
-            else:
-                out(f"Field({', '.join(parts)}, kind={self.type_text(item.attr.type)}),")
-
-    def nullable(self, kind: Any) -> bool:
-        if isinstance(kind, SwitchRef):
-            return any(self.nullable(case) for case in (*kind.cases.values(), kind.default))
-        return isinstance(kind, TypeRef) and self.module.layouts[kind.target].native == "null"
-
-    def type_text(self, kind: Any) -> str:
-        if isinstance(kind, PrimitiveRef):
-            return f"Primitive({kind.code!r}, {kind.width})"
-        if isinstance(kind, BytesRef):
-            return "Bytes()"
-        if isinstance(kind, TypeRef):
-            args = "".join(f"{self.thunk(arg)}, " for arg in kind.args)
-            return f"Ref(lambda: {self.module.class_name(kind.target)}, ({args}))"
-        cases = ", ".join(f"{int(k)}: {self.type_text(v)}" for k, v in sorted(kind.cases.items()))
-        default = "" if kind.default is None else f", {self.type_text(kind.default)}"
-        return f"Switch({self.thunk(kind.on)}, {{{cases}}}{default})"
 
     # unions
 
@@ -821,6 +561,3 @@ class TypeEmitter:
         else:
             args = "".join(f", {self.expression(arg)}" for arg in kind.args)
             out(f"{self.module.function('encode', kind.target)}({place}, {w}{args})")
-
-
-__all__ = ["ModuleEmitter", "blocks", "flag_enums", "member_name"]

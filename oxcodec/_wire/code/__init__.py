@@ -1,0 +1,2 @@
+# Generated from ksy/ by ksy/generate.py. Do not edit.
+"""Decoders and encoders of the structures."""
