@@ -18,7 +18,7 @@ from rich.text import Text
 from ..captures import DEFAULT_MAX_BYTES
 from ..forms.text import visible
 
-__all__ = ["Failed", "Group", "Output", "inputs", "max_input_option", "standard_input"]
+__all__ = ["Failed", "Group", "Line", "Output", "inputs", "max_input_option", "standard_input"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -96,6 +96,22 @@ def content_of(file: BinaryIO, limit: int) -> bytes:
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
+class Line:
+    """Text in parts, some of them with a style: much less work than rich's own, of which only a terminal has use."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, *parts: str | tuple[str, str]) -> None:
+        self.parts = parts
+
+    @property
+    def plain(self) -> str:
+        return "".join([part if isinstance(part, str) else part[0] for part in self.parts])
+
+    def text(self) -> Text:
+        return Text.assemble(*self.parts)
+
+
 class Output:
     """Lines on standard output: with colours on a terminal, else as they are, which is a good deal faster."""
 
@@ -103,11 +119,11 @@ class Output:
         self.console = Terminal(soft_wrap=True, highlight=False, emoji=False)
         self.plain = not self.console.is_terminal
 
-    def line(self, text: Text) -> None:
+    def line(self, line: Line) -> None:
         if self.plain:
-            self.write(text.plain)
+            self.write(line.plain)
         else:
-            self.console.print(text)
+            self.console.print(line.text())
 
     def write(self, text: str) -> None:
         sys.stdout.write(text + "\n")
