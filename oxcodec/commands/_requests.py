@@ -51,7 +51,7 @@ KINDS: Final = (
     Said("rop", "", "one ROP; `direction` says whether a request or a response"),
     Said("rop_buffer", "", "an extended buffer with its ROPs"),
     Said("rop_buffer_chain", "", "several, as `Buffers`"),
-    Said("mapihttp", "", "the body of a MAPI/HTTP request type, its ROPs as `RopBuffer`"),
+    Said("mapihttp", "", "the body of a MAPI/HTTP request type; the answer lists its ROPs as `rop_buffers`"),
     Said("mapihttp_stream", "", "the text before a response, and the rest as `ResponseBody`"),
     Said("lzxpress", "", "DIRECT2 LZ77: `Plain`, `PlainSize`"),
     Said("entryid", "", "an identifier; without `context.structure` the bytes must tell which"),
@@ -220,8 +220,7 @@ def params_of(cls: type[Structure], request: Request) -> dict[str, Any]:
             if value is None and param.name in LISTS:
                 value = context_value(request, "columns")
             if value is not None:
-                with reading.within(param.name):
-                    params[param.name] = param_from_json(param.name, value)
+                params[param.name] = param_from_json(param.name, value)
             elif param.name == "count_width":
                 params[param.name] = 2
     return params

@@ -170,7 +170,7 @@ def from_json(
         message = TOO_DEEP
     except FAULTS:
         message = "the fields before it and the context do not tell how it is laid out"
-    raise EncodeError(message, path=reading.joined(cls.__name__, *builder.path, inside))
+    raise EncodeError(message, path=reading.joined((builder.root or cls).__name__, *builder.path, inside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +204,7 @@ class Builder:
 
     def __init__(self, *, literal: bool) -> None:
         self.literal = literal
+        self.root: type[Structure] | None = None  # what the whole is, of a union the arm
         self.path: list[str] = []
         self.given: list[tuple[Structure, dict[str, Any]]] = []
 
@@ -219,6 +220,7 @@ class Builder:
             ref = choice.arms[tag]
             env = Environment(cls.SPEC, args)
             return self.structure(ref.target(), form, [arg(env, 0) for arg in ref.args])
+        self.root = self.root or cls
         names = names_of(cls)
         for name in form:
             if name not in names.fields:

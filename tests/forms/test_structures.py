@@ -15,9 +15,7 @@ from oxcodec.forms.json_text import dumps, loads
 
 from ..support import vectors
 
-LONE = bytes.fromhex(
-    "0a00000c0001001f0037003dd841000000"
-)  # a subject of D83D and A: half of a pair
+LONE = bytes.fromhex("0a00000c0001001f0037003dd841000000")  # a subject of D83D and A: half of a pair
 
 
 def test_an_unpaired_surrogate_stands_as_its_units() -> None:
