@@ -258,7 +258,12 @@ def blob_buffers(data: bytes, direction: Direction) -> Part:
 
 def blob_rops(data: bytes, direction: Direction) -> Part:
     """A list of ROPs without any buffer around them."""
-    return Part(direction=direction, data=data, rop_buffers=[decode_rops(data, direction)])
+    part = Part(direction=direction, data=data)
+    if data:
+        part.rop_buffers = [decode_rops(data, direction)]
+    else:
+        part.error = DecodeError("no bytes", offset=0)
+    return part
 
 
 def blob_body(request_type: str) -> Callable[[bytes, Direction], Part]:

@@ -138,7 +138,7 @@ def decode_rop_buffers(
         else:
             read_rops(buffer, rops_list, follow, budget)
     follow.finish()
-    finish_chain(buffers, len(data), budget)
+    finish_chain(buffers, data, budget)
     if direction == "request":
         session.asked(buffers)
     return buffers
@@ -161,19 +161,22 @@ def check_request(request: Any) -> Sequence[RopBuffer] | None:
     return request
 
 
-def finish_chain(buffers: list[RopBuffer], end: int, budget: Budget) -> None:
+def finish_chain(buffers: list[RopBuffer], data: bytes, budget: Budget) -> None:
     """Notes a chain without its last buffer; refuses one without any buffer and, if it is to be strict, any damage."""
     headed = [buffer for buffer in buffers if not buffer.bare]
-    error = next((buffer.error for buffer in buffers if buffer.error is not None), None)
+    damaged = next((buffer for buffer in buffers if buffer.error is not None), None)
+    error = damaged.error if damaged else None
     unended = bool(buffers) and not buffers[-1].bare and not buffers[-1].flags & LAST
     message = "the chain ends without a buffer flagged as last"
     if unended and error is None and budget.limits.strict:
-        error = DecodeError(message, offset=end, path="ExtendedBuffer.Flags")
+        error = DecodeError(message, offset=len(data), path="ExtendedBuffer.Flags")
     if error is not None and (budget.limits.strict or not headed):
         error.partial = headed or error.partial
+        if damaged is not None and (damaged.unread or not damaged.unparsed):  # else the offset is one in a RopsList
+            error.remaining = data[error.offset :]
         raise error
     if unended:
-        departure = Departure(name=NOT_LAST, section="[MS-OXCRPC] 2.2.2.1", message=message, offset=end)
+        departure = Departure(name=NOT_LAST, section="[MS-OXCRPC] 2.2.2.1", message=message, offset=len(data))
         buffers[-1].departures.append(departure)
 
 
