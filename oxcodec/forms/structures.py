@@ -28,10 +28,11 @@ from .._runtime.interpret import (
     blank,
     choose,
     derive,
+    ends_undecoded,
     fill_presence,
     flag_value,
-    forget,
 )
+from .._runtime.layout import counted, present, sized_by
 from .._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
 from .._runtime.primitives import Refused
 from .._runtime.structure import HasParams, Structure
@@ -79,7 +80,9 @@ class Form:
             )
             if value is None and not is_null(field, structure):
                 continue
-            if field.repeated and not isinstance(value, Undecoded):
+            if field.repeated and isinstance(value, Undecoded):
+                fields[field.orig] = value.hex()
+            elif field.repeated:
                 fields[field.orig] = [self.value(field, v, structure, i) for i, v in enumerate(value)]
             else:
                 fields[field.orig] = self.value(field, value, structure, 0)
@@ -88,9 +91,9 @@ class Form:
     def value(self, field: Field, value: Any, structure: Any, i: int) -> Any:
         if isinstance(value, Structure):
             return self.fields(value)
-        if isinstance(value, Undecoded):
-            return value.hex()
         kind = field.kind
+        if isinstance(value, Undecoded):
+            return undecoded(value, kind, structure, i)
         if isinstance(kind, Switch) and (not isinstance(value, int) or self.ids == "text"):
             kind = choose(kind, structure, i)
         return self.plain(kind, value, structure, i)
@@ -99,6 +102,8 @@ class Form:
         """A value that is no structure; ``kind`` tells a GUID from other bytes and the two kinds of string apart."""
         if isinstance(value, Structure):
             return self.fields(value)
+        if isinstance(value, Undecoded):
+            return undecoded(value, kind, structure, i)
         if value is None or isinstance(value, bool):
             return value
         if isinstance(value, int):
@@ -118,9 +123,19 @@ class Form:
                 return self.plain(inner.kind, value, structure, i)
         if isinstance(value, str):
             return string_form(value, native)
-        if native == "guid" and len(value) == 16 and not isinstance(value, Undecoded):
+        if native == "guid" and len(value) == 16:
             return str(uuid.UUID(bytes_le=value))
         return {"RawHex": value.hex()} if native in ("string8", "utf16") else value.hex()
+
+
+def undecoded(value: Undecoded, kind: Type, structure: Any, i: int) -> Any:
+    """Hex where a structure is due, for nothing else stands there as a string; else an object."""
+    try:
+        kind = choose(kind, structure, i)
+    except (Refused, *FAULTS):
+        return {"RawHex": value.hex()}
+    due = isinstance(kind, Ref) and kind.target().SPEC.native is None
+    return value.hex() if due else {"RawHex": value.hex()}
 
 
 def is_null(field: Field, structure: Structure) -> bool:
@@ -199,6 +214,17 @@ def is_due(field: Field, instance: Structure) -> bool:
     return field.condition is None or bool(field.condition(instance, False))
 
 
+def told(field: Field, instance: Structure, value: Any) -> bool:
+    """Whether a count or size follows from what it measures; a constant that is another one is wrong, not stale."""
+    if field.constant is not None or isinstance(value, Undecoded):
+        return False
+    if field.counts is not None:
+        values = counted(instance, field.counts)
+        return isinstance(values, list) and not ends_undecoded(values)
+    blocks = sized_by(type(instance).SPEC, field)
+    return any(present(instance, block) for block in blocks) or bool(value + field.bias == 0)
+
+
 class Builder:
     """One construction, with the path to where it is."""
 
@@ -231,6 +257,7 @@ class Builder:
         for field in cls.FIELDS.values():
             if field.presence and field.orig not in form and field.condition is None:
                 setattr(instance, field.name, flag_value(field, lambda name: cls.FIELDS[name].orig in form))
+        damaged = False
         for name, field in cls.FIELDS.items():
             self.path.append(field.orig)
             if field.orig in form:
@@ -239,6 +266,9 @@ class Builder:
                     value = self.field(field, form[field.orig], instance)
                     if not field.computed or value != field.constant:
                         setattr(instance, name, value)
+                    damaged |= ends_undecoded(value)
+            elif damaged:  # and with it the rest of its block
+                pass
             elif field.repeated and not field.in_optional_block and is_due(field, instance):
                 setattr(instance, name, [])
             elif not field.optional:
@@ -256,10 +286,9 @@ class Builder:
         if self.literal:
             self.given.append((instance, dict(given)))
             return
-        for name in list(given):
-            field = type(instance).FIELDS[name]
-            if field.constant is None:
-                forget(instance, field)
+        fields = type(instance).FIELDS
+        kept = {name: value for name, value in given.items() if not told(fields[name], instance, value)}
+        instance._given = kept or None
 
     def settle(self, root: Structure) -> None:
         """Drops what is given just as the data say it, so that a value equals the one that its bytes give."""
@@ -276,16 +305,26 @@ class Builder:
     def field(self, field: Field, data: Any, instance: Structure) -> Any:
         if not field.repeated:
             return self.value(field, field.kind, data, instance, 0)
+        if isinstance(data, str):  # none of it could be decoded
+            return Undecoded(reading.hexadecimal(data))
         values = []
         items = reading.array(data)
         for i, item in enumerate(items):
             self.path.append(f"[{i}]")
-            values.append(self.value(field, field.kind, item, instance, i, last=i == len(items) - 1))
+            values.append(self.value(field, field.kind, item, instance, i))
             self.path.pop()
         return values
 
-    def value(self, field: Field, kind: Type, data: Any, instance: Any, i: int, *, last: bool = False) -> Any:
-        kind = choose(kind, instance, i)
+    def value(self, field: Field, kind: Type, data: Any, instance: Any, i: int) -> Any:
+        raw = isinstance(data, Mapping) and set(data) == {"RawHex"}
+        try:
+            kind = choose(kind, instance, i)
+        except (Refused, *FAULTS):
+            if not raw:
+                raise
+            kind = Bytes()
+        if raw and not (isinstance(kind, Ref) and holds_raw(kind)):
+            return Undecoded(reading.hexadecimal(data["RawHex"]))
         if isinstance(kind, Primitive):
             if kind.code in "fd":
                 return reading.floating(data)
@@ -297,12 +336,18 @@ class Builder:
         spec = cls.SPEC
         if spec.native:
             return native(spec.native.name, data)
-        if isinstance(data, str) and (last or field.size is not None):  # what its block holds could not be decoded
+        if isinstance(data, str):  # what its block holds could not be decoded; whether there is one, the encoder sees
             return Undecoded(reading.hexadecimal(data))
         args = [arg(instance, i) for arg in kind.args]
         if spec.value is None:
             return self.structure(cls, data, args)
         return self.field(cls.FIELDS[spec.value], data, blank(cls, args))
+
+
+def holds_raw(kind: Ref) -> bool:
+    """Whether bytes are a value of their own there: those of a string block that is no terminated string."""
+    native = kind.target().SPEC.native
+    return native is not None and bytes in native.takes and native.name != "guid"
 
 
 def native(name: str, data: Any) -> Any:
