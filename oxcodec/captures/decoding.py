@@ -11,7 +11,7 @@ from ..conversation import Session, decode_message, decode_rop_buffers
 from ..conversation.decoding import decode_rops
 from ..errors import DecodeError, DocumentError, OxcodecError
 from ..ews import ValidationError, ValidationResult, objects, validate
-from ..ews._binding import MESSAGES
+from ..ews.namespaces import MESSAGES
 from ..ews.secure import parse_xml
 from ..ews.validation import payload_of
 from ..transport.buffers import Direction, RopBuffer

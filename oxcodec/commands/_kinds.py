@@ -33,6 +33,7 @@ from ._requests import (
     ids_of,
     limits_of,
     literal,
+    option,
     params_of,
     wire_context,
 )
@@ -351,9 +352,9 @@ def ews(request: Request) -> dict[str, Any]:
     """The verdict on a SendItem document, and what it says."""
     options: dict[str, Any] = {}
     for name in Options._fields:
-        value = context_value(request, name)
+        value, path = option(request, name)
         if value is not None:
-            with asked("context", name):
+            with asked(path):
                 options[name] = reading.boolean(value)
     direction = request.get("direction")
     wanted = EWS_DIRECTIONS.get(direction) if isinstance(direction, str) else None
@@ -377,6 +378,7 @@ def ews(request: Request) -> dict[str, Any]:
     return {
         "valid": result.valid,
         "errors": [asdict(error) for error in result.errors],
+        "departures": [asdict(departure) for departure in result.departures],
         "fields": message and message.to_json(),
         "xml": message and message.to_xml().decode(),
     }

@@ -34,13 +34,15 @@ __all__ = ["validate"]
 )  # fmt: skip
 @click.option("--repeated-headers", is_flag=True, help="Take a header block more than once, as the schemas do.")
 @click.option("--other-response-messages", is_flag=True, help="Take response messages of other operations.")
+@click.option("--strict", is_flag=True, help="Take no departures either, which real servers and clients are known for.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a line for each document.")
 @max_input_option
 def validate(files: tuple[str, ...], max_input: int, kind: str | None, as_json: bool, **options: bool) -> None:
     """Say whether SendItem documents of Exchange Web Services are valid, and if not, where and why not.
 
     FILES are requests, responses and faults (SOAP envelopes), or captures (.saz, .har), of which all SendItem exchanges
-    are judged; without any, or for -, standard input is read. The exit status is 1 if something is invalid.
+    are judged; without any, or for -, standard input is read. The exit status is 1 if something is invalid. What real
+    servers are known to do, though no schema has it, is shown as a departure and is no error, but with --strict.
 
     \b
     Examples:
@@ -105,11 +107,15 @@ def judge(candidate: Candidate, kind: str | None, options: Mapping[str, Any]) ->
     if not candidate.error:
         try:
             result = validate_document(candidate.data, kind or candidate.kinds, **options)
-            errors = [asdict(error) for error in result.errors]
-            return verdict | {"valid": result.valid, "kind": result.kind, "errors": errors}
+            return verdict | {
+                "valid": result.valid,
+                "kind": result.kind,
+                "errors": [asdict(error) for error in result.errors],
+                "departures": [asdict(departure) for departure in result.departures],
+            }
         except DocumentError as error:
             place |= {"line": error.line, "column": error.column, "rule": "xml", "message": f"{error.message}."}
-    return verdict | {"errors": [place]}
+    return verdict | {"errors": [place], "departures": []}
 
 
 def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Line]:
@@ -117,18 +123,22 @@ def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Line]:
     name = visible(verdict["file"])
     if verdict["valid"]:
         yield Line((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
+    if not verdict["errors"] and not verdict["departures"]:
         return
     try:
         lines = lines_of(decode_source(data).text.decode())
     except DocumentError:
         lines = []
-    for error in verdict["errors"]:
+    errors = len(verdict["errors"])
+    for number, error in enumerate((*verdict["errors"], *verdict["departures"])):
         line, column = error["line"], error["column"]
         place = f":{line}:{column}" if line else ""
-        about = ", ".join(part for part in (error["rule"], error["xpath"]) if part)
-        said = visible(error["message"])
-        yield Line((f"{name}{place}", "bold"), ": ", (said, "red"), (f" [{visible(about)}]", "dim"))
+        is_error = number < errors
+        kind = "" if is_error else f"departure {error['name']}: "
+        about = ", ".join(part for part in (error.get("section"), error["rule"], error["xpath"]) if part)
+        said, colour = visible(f"{kind}{error['message']}"), "red" if is_error else "yellow"
+        yield Line((f"{name}{place}", "bold"), ": ", (said, colour), (f" [{visible(about)}]", "dim"))
         if line and lines:
             source, caret = excerpt(lines, line, column)
             yield Line(f"    {source}")
-            yield Line((f"    {caret}", "red"))
+            yield Line((f"    {caret}", colour))

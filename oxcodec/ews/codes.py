@@ -9,12 +9,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from .namespaces import SOAP
+
 __all__ = [
     "DateTimePrecision", "DayOfWeek", "DistinguishedFolderIdName", "ExchangeVersion", "FaultCode", "MailboxType",
     "OPEN", "ResponseClass", "ResponseCode", "TransitionTargetKind",
 ]  # fmt: skip
-
-SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
 
 
 class FaultCode(StrEnum):

@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast, get_args, get_type_hints
 
 from ..errors import EncodeError
-from ._binding import AnyHere, AnyIn, Many, Node, One, Part, SimpleList, layout, split_name
+from .binding import AnyHere, AnyIn, Many, Node, One, Part, SimpleList, layout
+from .namespaces import split_name
 
 if TYPE_CHECKING:
     from .objects import Message

@@ -21,13 +21,13 @@ The objects are frozen; a constructor takes any sequence where the schema has se
 takes strings for enumerations, and raises :class:`~oxcodec.errors.EncodeError` for what has no valid XML. Reading
 raises :class:`~oxcodec.errors.DocumentError`.
 
-Reading goes by the schemas but for two things. Codes that are not in the enumerations of
-:data:`oxcodec.ews.codes.OPEN` stay as strings, for servers newer than the lists. And ``xml:lang`` on ``faultstring``,
-which SOAP 1.1 does not have but Exchange sends, is kept. For a verdict on a document there is ``validate``.
+Reading goes by the schemas, but takes what :data:`oxcodec.ews.DEPARTURES` lists, and is kinder to codes: those that
+are not in the enumerations of :data:`oxcodec.ews.codes.OPEN` stay as strings, for servers newer than the lists, and
+white space around one is no part of it. For a verdict on a document there is ``validate``.
 
-Where the schemas allow any element, elements are kept as text that stands alone (exclusive canonical XML, UTF-8 when
-written), and are written back: ``MessageXml``, header blocks that are not known, details of faults. Comments,
-processing instructions outside of those, prefixes and the order of header blocks are not kept.
+Where the schemas allow any element, elements are kept as text that stands alone (:mod:`oxcodec.ews.fragments`), and
+are written back: ``MessageXml``, header blocks that are not known, details of faults. Comments, processing instructions
+outside of those, prefixes and the order of header blocks are not kept.
 """
 
 from __future__ import annotations
@@ -38,55 +38,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, cast
 
 from ..errors import DecodeError, DocumentError, EncodeError
-from ._binding import (
-    ANY_URI,
-    BOOLEAN,
-    DATE_TIME,
-    DURATION,
-    ERRORS,
-    IGNORED,
-    INT,
-    LANGUAGE,
-    MESSAGES,
-    NON_EMPTY,
-    QNAME,
+from .binding import (
     READERS,
-    SOAP_BOOLEAN,
-    STRING,
-    TYPES,
-    UNSIGNED_INT,
-    XML,
-    XSI,
     AnyHere,
     AnyIn,
     Attribute,
-    Code,
     Content,
-    Failure,
     Many,
     Node,
     One,
     Part,
     Simple,
     SimpleList,
-    Writer,
     checked,
-    elements,
-    escape,
-    fragment_of,
     layout,
     listed,
-    no_attributes,
-    parse_fragment,
-    resolve,
-    shown,
-    simple,
-    split_name,
-    text_of,
-    value_of,
 )
 from .codes import (
-    SOAP,
     DateTimePrecision,
     DayOfWeek,
     DistinguishedFolderIdName,
@@ -96,6 +64,25 @@ from .codes import (
     ResponseCode,
     TransitionTargetKind,
 )
+from .departures import FAULT_CODE, FAULT_STRING, is_loose_type, is_qualified_fault
+from .elements import IGNORED, Failure, elements, fragments_of, no_attributes, resolve, simple, text_of, value_of
+from .fragments import Writer, cutting, escape, parse_fragment
+from .lexical import (
+    ANY_URI,
+    ATTRIBUTE_NAME,
+    BOOLEAN,
+    DATE_TIME,
+    DURATION,
+    INT,
+    LANGUAGE,
+    NON_EMPTY,
+    QNAME,
+    SOAP_BOOLEAN,
+    STRING,
+    UNSIGNED_INT,
+    Code,
+)
+from .namespaces import ERRORS, MESSAGES, SOAP, TYPES, XML, XSI, shown, split_name
 from .secure import DEFAULT, Limits, read_source, tree_of
 
 if TYPE_CHECKING:
@@ -465,7 +452,7 @@ class Headers(Node):
             if part is None:
                 if split_name(name)[0] in ("", SOAP):
                     raise Failure(f"a header block cannot be named {shown(name)}", child, path)
-                other.append(fragment_of(child))
+                other.append(child)
             elif part.field in known:
                 raise Failure(f"a second {shown(name)}", child, path)
             else:
@@ -473,7 +460,7 @@ class Headers(Node):
         made = object.__new__(cls)
         for part in layout(cls).parts:
             object.__setattr__(made, part.field, known.get(part.field, part.default))
-        object.__setattr__(made, "other", tuple(other))
+        object.__setattr__(made, "other", fragments_of(other, path))
         return made
 
 
@@ -525,7 +512,7 @@ def _pairs(value: object, path: str) -> tuple[tuple[str, str], ...]:
         name_and_value = listed(pair, here)
         if len(name_and_value) != 2:
             raise EncodeError("a pair of name and value is needed", path=here)
-        name = checked(QNAME, name_and_value[0], here)
+        name = checked(ATTRIBUTE_NAME, name_and_value[0], here)
         if name == "xmlns":
             raise EncodeError("xmlns is no attribute, but a declaration", path=here)
         if name in found:
@@ -743,13 +730,13 @@ class FaultDetail(Node):
             field = _DETAIL.get(child.tag, "")
             value = _detail_value(field, child) if field and field not in known else None
             if value is None:
-                other.append(fragment_of(child))
+                other.append(child)
             else:
                 known[field] = value
         made = object.__new__(cls)
         for field in _DETAIL.values():
             object.__setattr__(made, field, known.get(field))
-        object.__setattr__(made, "other", tuple(other))
+        object.__setattr__(made, "other", fragments_of(other, path))
         object.__setattr__(made, "attributes", _any_attributes(element, path))
         return made
 
@@ -779,7 +766,7 @@ def _detail_value(field: str, element: _Element) -> Any:
         return None
     try:
         if field == "message_xml":
-            return tuple(fragment_of(child) for child in elements(element, field))
+            return fragments_of(elements(element, field), field)
         text = text_of(element, field)
         return _CODE.read(text) if field == "response_code" else text
     except DecodeError:
@@ -837,8 +824,9 @@ class Fault(Message):
         no_attributes(element, path)
         values: dict[str, Any] = dict.fromkeys(("language", "actor", "detail"))
         expected = ["faultcode", "faultstring", "faultactor", "detail"]
+        qualified = is_qualified_fault(element)
         for child in elements(element, path):
-            name = child.tag
+            name = split_name(child.tag)[1] if qualified and child.tag in (FAULT_CODE, FAULT_STRING) else child.tag
             if name not in expected:
                 raise Failure(f"unexpected element {shown(name)} in {shown(element.tag)}", child, path)
             skipped = expected[: expected.index(name)]
@@ -850,7 +838,8 @@ class Fault(Message):
             if name == "detail":
                 values["detail"] = FaultDetail._read(child, here)
             elif name == "faultcode":
-                no_attributes(child, here)
+                if not is_loose_type(str(child.get(f"{{{XSI}}}type", "")), child):
+                    no_attributes(child, here)
                 values["code"] = resolve(text_of(child, here), child, here)
             elif name == "faultactor":
                 values["actor"] = simple(child, ANY_URI, here)
@@ -903,17 +892,23 @@ def parse(document: bytes | str, *, limits: Limits = DEFAULT) -> SendItem | Send
         DocumentError: the document is none of them, with the place where that shows.
     """
     source = read_source(document, limits)
+    root = tree_of(source)
     try:
-        return read(tree_of(source))
+        with cutting(root, source.text):
+            return _read(root)
     except Failure as failure:
         raise failure.placed(source) from None
 
 
 def read(root: _Element) -> SendItem | SendItemResponse | Fault:
     """The same from the root element of a document that is parsed already; errors have the line only."""
+    with cutting(root):
+        return _read(root)
+
+
+def _read(root: _Element) -> SendItem | SendItemResponse | Fault:
     if root.tag != s("Envelope"):
-        hint = ": that is SOAP 1.2, and Exchange speaks SOAP 1.1" if root.tag == f"{{{SOAP_12}}}Envelope" else ""
-        raise Failure(f"the document is {shown(root.tag)}, not a SOAP envelope{hint}", root, "")
+        raise Failure(f"the document is {shown(root.tag)}, not a SOAP envelope", root, "")
     path = "Envelope"
     attributes = _foreign(root, path)
     children = elements(root, path)
@@ -948,10 +943,7 @@ def read(root: _Element) -> SendItem | SendItemResponse | Fault:
         object.__setattr__(envelope, "attributes", attributes)
         object.__setattr__(envelope, "header_attributes", header_attributes)
         object.__setattr__(envelope, "body_attributes", body_attributes)
-        object.__setattr__(envelope, "trailers", tuple(fragment_of(child) for child in trailers))
+        object.__setattr__(envelope, "trailers", fragments_of(trailers, "Envelope"))
     object.__setattr__(message, "headers", headers)
     object.__setattr__(message, "envelope", envelope)
     return cast("SendItem | SendItemResponse | Fault", message)
-
-
-SOAP_12: Final = "http://www.w3.org/2003/05/soap-envelope"

@@ -7,33 +7,38 @@ numbers), it is given the document with such characters exchanged for others of 
 
 from __future__ import annotations
 
-import copy
 import functools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, cast
+from xml.etree.ElementTree import Element, SubElement
 
 from ..errors import DocumentError
-from ._binding import MESSAGES, NAME_CHAR, WHITESPACE, XML, XSI, shown
+from .fragments import NoFragment, cutting, uri_of
+from .namespaces import ERRORS, MESSAGES, NAME_CHAR, SOAP, TYPES, WHITESPACE, XML, XSI, shown
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
     from xmlschema import XMLSchema10, XMLSchemaValidationError
 
+    from .departures import Departure
+
 __all__ = ["MANY", "RESPONSE_MESSAGE", "Finding", "find_errors", "has_many_nodes"]
 
+XS: Final = "http://www.w3.org/2001/XMLSchema"
 RESPONSE_MESSAGE: Final = f"{{{MESSAGES}}}SendItemResponseMessage"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An error at an element, of the tree or of the copy that xmlschema gets; ``attribute`` is a name."""
+    """An error at an element; ``attribute`` is a name."""
 
     element: _Element
     attribute: str
     rule: str
     message: str
+    departure: Departure | None = None
 
 
 # What Python takes for white space, digits or letters of names, and XML does not. Space becomes a sign that is part of
@@ -75,29 +80,92 @@ def _beyond(text: str) -> bool:
     return False
 
 
-# The values that are others in the copy, by element and attribute.
-_Changed = dict[tuple["_Element", str], str]
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What xmlschema gets of a document: a tree of the standard library's elements.
 
+    Its elements know nothing of the namespaces that are declared around them. xmlschema would look at all of those, for
+    each element, several times. In the copy, values that are names have prefixes of :data:`PREFIXES` instead.
 
-def _prepared(root: _Element) -> tuple[_Element, _Changed]:
-    """A copy of the tree for xmlschema, whose elements have the same numbers."""
-    from lxml import etree
+    Attributes:
+        originals: the elements of the document.
+        changed: the values that are others in the copy, by element and attribute ("" for text).
+        types: the names that xsi:type has, as ``{namespace}local``.
+    """
 
-    tree = copy.deepcopy(root)
-    changed: _Changed = {}
-    # What comes before and after the root is of no interest, and xmlschema takes a comment in text for an element.
-    etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
-    for element in tree.iter():
+    root: Element
+    originals: dict[Element, _Element]
+    changed: dict[tuple[Element, str], str]
+    types: dict[Element, str]
+
+    def __init__(self, root: _Element) -> None:
+        put = object.__setattr__
+        put(self, "root", Element(root.tag))
+        for name in ("originals", "changed", "types"):
+            put(self, name, {})
+        self._copy_elements(root)
+        for element, original in self.originals.items():
+            self._make_familiar(element)
+            self._name_types(element, original)
+
+    def _copy_elements(self, root: _Element) -> None:
+        """Elements, attributes and text. Comments go: xmlschema takes one in text for an element."""
+        copies: dict[_Element, Element] = {}
+        for original in root.iter():
+            parent = None if original is root else copies[cast("_Element", original.getparent())]
+            tail = original.tail if parent is not None else None
+            if isinstance(original.tag, str):
+                copy = self.root if parent is None else SubElement(parent, original.tag)
+                copy.attrib.update(cast("dict[str, str]", dict(original.attrib)))
+                copy.text, copy.tail = original.text, tail
+                copies[original] = copy
+                self.originals[copy] = original
+            elif tail and parent is not None:
+                if len(parent):
+                    parent[-1].tail = (parent[-1].tail or "") + tail
+                else:
+                    parent.text = (parent.text or "") + tail
+
+    def _make_familiar(self, element: Element) -> None:
         if (text := element.text) and (familiar := _familiar(text)) != text:
-            changed[element, ""] = text
+            self.changed[element, ""] = text
             element.text = familiar
         if element.tail:
             element.tail = _familiar(element.tail)
-        for name, value in cast("list[tuple[str, str]]", element.items()):
+        for name, value in element.items():
             if (familiar := _familiar(value)) != value:
-                changed[element, name] = value
-                element.attrib[name] = familiar
-    return tree, changed
+                self.changed[element, name] = value
+                element.set(name, familiar)
+
+    def _name_types(self, element: Element, original: _Element) -> None:
+        if (value := element.get(TYPE)) is not None:
+            local, uri = _resolved(value, original)
+            self.types[element] = f"{{{uri}}}{local}" if uri else local
+            if uri in OURS:  # or else there is no such type
+                self._set(element, TYPE, value, f"{OURS[uri]}:{local}")
+        text = element.text
+        is_name = element.tag == "faultcode" or self.types.get(element) in NAME_TYPES
+        if is_name and text and NAME_WITH_PREFIX.match(text):
+            local, uri = _resolved(text, original)
+            self._set(element, "", text, f"{'undeclared' if uri == '?' else 'xml'}:{local}")
+
+    def _set(self, element: Element, name: str, value: str, mended: str) -> None:
+        self.changed.setdefault((element, name), value)
+        if name:
+            element.set(name, mended)
+        else:
+            element.text = mended
+
+
+def _resolved(name: str, element: _Element) -> tuple[str, str]:
+    """The local part of a name, and its namespace: "?" if its prefix is not declared."""
+    prefix, colon, local = name.strip(WHITESPACE).rpartition(":")
+    return local, uri_of(prefix, element) or ("?" if colon else "")
+
+
+NAME_WITH_PREFIX: Final = re.compile(r"[ \t\r\n]*[^: \t\r\n][^:]*:[^:]*\Z")
+PREFIXES: Final = {"xml": XML, "s": SOAP, "m": MESSAGES, "t": TYPES, "e": ERRORS, "xs": XS}
+OURS: Final = {uri: prefix for prefix, uri in PREFIXES.items()}
 
 
 # xmlschema keeps all errors until its end: in a document of more elements and attributes than these it looks for the
@@ -115,51 +183,59 @@ def has_many_nodes(root: _Element) -> bool:
     return False
 
 
-def find_errors(root: _Element) -> list[Finding]:
-    """What is wrong with the envelope at the root of a document."""
+def find_errors(root: _Element, text: bytes | None = None) -> list[Finding]:
+    """What is wrong with the envelope at the root of a document, whose text may be at hand."""
+    with cutting(root, text):
+        try:
+            copy = Copy(root)
+        except NoFragment as error:
+            raise DocumentError(str(error), offset=0) from None
+    return _find_errors(copy)
+
+
+def _find_errors(copy: Copy) -> list[Finding]:
     from xmlschema import XMLSchemaValidationError
 
     from .schemas import reference_schema
 
-    tree, changed = _prepared(root)
     schema = reference_schema()
-    findings = [*_instance_types(tree, schema, changed)][:MANY]
-    # The prefix xml needs no declaration, which xmlschema does not know. It calls the functions for each element.
+    findings = [*_instance_types(copy, schema)][:MANY]
+    # xmlschema calls the functions for each element.
     more: Any = {
-        "namespaces": {"xml": XML},
-        "extra_validator": _bare(schema, findings),
+        "namespaces": PREFIXES,
+        "extra_validator": _bare(schema, copy, findings),
         "validation_hook": _in_a_place_for_any,
     }
     try:
-        if has_many_nodes(tree):
-            schema.validate(tree, **more)
+        if has_many_nodes(copy.originals[copy.root]):
+            schema.validate(copy.root, **more)
         else:
-            for error in schema.iter_errors(tree, **more):
+            for error in schema.iter_errors(copy.root, **more):
                 if not _is_about_nothing(error):
-                    findings.append(_finding(error, tree, changed))
+                    findings.append(_finding(error, copy))
     except XMLSchemaValidationError as error:
-        findings.append(_finding(error, tree, changed))
+        findings.append(_finding(error, copy))
     except RecursionError:
         raise DocumentError("nested too deeply for what is left of the stack", offset=0) from None
     except Exception as error:  # a value of a type that only xsi:type can name, beyond the range of that
-        findings.append(Finding(tree, "", "cvc-datatype-valid", f"A value cannot be checked: {error}."))
+        root = copy.originals[copy.root]
+        findings.append(Finding(root, "", "cvc-datatype-valid", f"A value cannot be checked: {error}."))
     return findings
 
 
-def _bare(schema: XMLSchema10, findings: list[Finding]) -> Callable[[Any, Any], None]:
+def _bare(schema: XMLSchema10, copy: Copy, findings: list[Finding]) -> Callable[[Any, Any], None]:
     """A check for text where only a wildcard allows elements, which xmlschema does not look for."""
-    name = f"{{{XSI}}}type"
 
     def check(element: Any, declaration: Any) -> None:
         if not (element.text and element.text.strip(WHITESPACE)) and not any(
             child.tail and child.tail.strip(WHITESPACE) for child in element
         ):
             return
-        its = element.get(name)
-        type_ = declaration.type if its is None else schema.maps.types[_resolved(its, element)]
+        its = copy.types.get(element)
+        type_ = declaration.type if its is None else schema.maps.types[its]
         if type_.is_element_only() and len(findings) < MANY:
             text = f"There is text in {shown(element.tag)}, which holds no text."
-            findings.append(Finding(element, "", "cvc-complex-type.2.3", text))
+            findings.append(Finding(copy.originals[element], "", "cvc-complex-type.2.3", text))
 
     return check
 
@@ -188,16 +264,10 @@ def _is_about_nothing(error: XMLSchemaValidationError) -> bool:
     return "cannot substitute" in (error.reason or "") and f"{{{XSI}}}type" not in cast(Any, error.elem).attrib
 
 
-def _resolved(name: str, element: _Element) -> str:
-    """A QName as ``{namespace}local``; with ``?`` as the namespace if its prefix is not declared."""
-    prefix, _, local = name.strip(WHITESPACE).rpartition(":")
-    namespace = XML if prefix == "xml" else element.nsmap.get(prefix or None, "?" if prefix else "")
-    return f"{{{namespace}}}{local}" if namespace else local
-
+TYPE: Final = f"{{{XSI}}}type"
 
 # The built-in types (XML Schema part 2, section 3, and the two of part 1). xmlschema has those of the schema for
 # schemas as well, which are no part of ours.
-XS: Final = "http://www.w3.org/2001/XMLSchema"
 BUILT_IN: Final = frozenset(
     f"{{{XS}}}{name}"
     for name in (
@@ -209,24 +279,22 @@ BUILT_IN: Final = frozenset(
         "positiveInteger",
     )
 )  # fmt: skip
+NAME_TYPES: Final = (f"{{{XS}}}QName", f"{{{XS}}}NOTATION")
 
 
-def _instance_types(tree: _Element, schema: Any, changed: _Changed) -> Iterator[Finding]:
+def _instance_types(copy: Copy, schema: Any) -> Iterator[Finding]:
     """What is wrong with xsi:type in general. xmlschema stops at types that it does not know, so they go."""
-    name = f"{{{XSI}}}type"
-    for element in tree.iter("*"):
-        value = element.get(name)
-        if value is None:
-            continue
-        type_ = _resolved(value, element)
+    for element, type_ in [*copy.types.items()]:
         try:
             unknown = type_ not in (BUILT_IN if type_.startswith(f"{{{XS}}}") else schema.maps.types)
         except (KeyError, ValueError):
             unknown = True
         if unknown:
-            said = _short(changed.get((element, name), value))
-            yield Finding(element, name, "cvc-elt.4.2", f"xsi:type names a type that is not known here, {said}.")
-            del element.attrib[name]
+            said = _short(copy.changed.get((element, TYPE)) or element.attrib[TYPE])
+            message = f"xsi:type names a type that is not known here, {said}."
+            yield Finding(copy.originals[element], TYPE, "cvc-elt.4.2", message)
+            del element.attrib[TYPE]
+            del copy.types[element]
 
 
 # xmlschema's reasons, with the rules that they are about, and what to say instead. The first group is a name.
@@ -281,23 +349,23 @@ _ATTRIBUTE: Final = re.compile(r"attribute ([^\s=]+)=(?:'.*?'|\".*?\"): (.*)", r
 _FEW: Final = 12
 
 
-def _finding(error: XMLSchemaValidationError, tree: _Element, changed: _Changed) -> Finding:
+def _finding(error: XMLSchemaValidationError, copy: Copy) -> Finding:
     """An error of xmlschema's in our words."""
-    element = cast("_Element | None", error.elem)
-    if element is None:
-        element = tree
+    element = copy.root if error.elem is None else error.elem
+    original = copy.originals[element]
     reason = error.reason or ""
     if hasattr(error, "particle"):
-        return _children(cast(Any, error), element)
+        return _children(cast(Any, error), element, copy)
     attribute = ""
     if found := _ATTRIBUTE.fullmatch(reason):
         attribute, reason = found[1], found[2]
-        if ":" in attribute and not attribute.startswith("{"):  # with a prefix of the document
-            attribute = _resolved(attribute, element)
+        if ":" in attribute and not attribute.startswith("{"):  # with a prefix of the copy
+            prefix, _, local = attribute.partition(":")
+            attribute = f"{{{PREFIXES.get(prefix, '?')}}}{local}"
     elif reason == "element is not nillable" and element.get(NIL, "").strip(WHITESPACE) not in BOOLEANS:
         attribute, reason = NIL, "not a boolean"
     what = f"Attribute {shown(attribute)} of {shown(element.tag)}" if attribute else shown(element.tag)
-    value = changed.get((element, attribute)) or (element.get(attribute) if attribute else element.text) or ""
+    value = copy.changed.get((element, attribute)) or (element.get(attribute) if attribute else element.text) or ""
     short = _short(value)
     for pattern, rule, says in _COMPILED:
         if found := pattern.fullmatch(reason):
@@ -305,27 +373,28 @@ def _finding(error: XMLSchemaValidationError, tree: _Element, changed: _Changed)
             if pattern.groups and rule == "cvc-complex-type.3.2":
                 attribute = name
             message = says.format(element=shown(element.tag), name=shown(name), what=what, value=short)
-            return Finding(element, attribute, rule, message)
-    return Finding(element, attribute, *_value(error, what, short, reason))
+            return Finding(original, attribute, rule, message)
+    return Finding(original, attribute, *_value(error, what, short, reason))
 
 
 def _short(value: str) -> str:
     return repr(value if len(value) <= 40 else value[:40] + "…")
 
 
-def _children(error: Any, parent: _Element) -> Finding:
+def _children(error: Any, parent: Element, copy: Copy) -> Finding:
     """An element too much, or one too few."""
     here = shown(parent.tag)
     expected = [shown(tag) for tag in _expected(error)]
     listed = expected[0] if len(expected) == 1 else f"one of {', '.join(expected)}"
     if error.invalid_tag is None:
         hint = f": {listed} is missing" if expected else ""
-        return Finding(parent, "", "cvc-complex-type.2.4", f"{here} is not complete{hint}.")
+        return Finding(copy.originals[parent], "", "cvc-complex-type.2.4", f"{here} is not complete{hint}.")
     child = parent[error.index] if error.index < len(parent) else parent
     if child.tag != error.invalid_tag:
-        child = next(parent.iterchildren(error.invalid_tag), parent)
+        child = next((child for child in parent if child.tag == error.invalid_tag), parent)
     hint = f": {listed} is expected" if expected else ", or not in this place"
-    return Finding(child, "", "cvc-complex-type.2.4", f"{shown(error.invalid_tag)} is not allowed in {here}{hint}.")
+    message = f"{shown(error.invalid_tag)} is not allowed in {here}{hint}."
+    return Finding(copy.originals[child], "", "cvc-complex-type.2.4", message)
 
 
 def _expected(error: Any) -> list[str]:

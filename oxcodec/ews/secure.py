@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from xml.parsers import expat
 
 from ..errors import DocumentError
+from .hints import hint_for_bytes, hint_for_html, phrase
 
 if TYPE_CHECKING:
     from lxml.etree import XMLParser, XMLSchema, _Element
@@ -224,7 +225,8 @@ def _from_bytes(document: bytes, limits: Limits) -> Source:
         text = body.decode(codec)
     except UnicodeDecodeError as error:
         at = mark + error.start
-        raise DocumentError(f"not {codec}: {error.reason}", offset=at, remaining=document[at:]) from None
+        message = phrase(f"not {codec}: {error.reason}", hint_for_bytes(document))
+        raise DocumentError(message, offset=at, remaining=document[at:]) from None
     return Source(body if codec == "utf-8" else text.encode(), document, codec, mark)
 
 
@@ -349,9 +351,12 @@ def _check(source: Source, limits: Limits) -> None:
         at = parser.CurrentByteIndex
         if error.args[1:]:  # what began before the place where expat is
             at = source.text.rfind(error.args[1], 0, at + 1)
-        raise _wrong(source, error.args[0], at) from None
+        raise _wrong(source, phrase(error.args[0], hint_for_html(source.text)), at) from None
     except expat.ExpatError as error:
-        raise _wrong(source, expat.ErrorString(error.code) or "not XML", parser.ErrorByteIndex) from None
+        message = expat.ErrorString(error.code) or "not XML"
+        behind = message == expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT
+        message = phrase(message, "something stands behind the document" if behind else hint_for_bytes(source.text))
+        raise _wrong(source, message, parser.ErrorByteIndex) from None
 
 
 def _limit_text(parser: expat.XMLParserType, limit: int, start: Any, other: Any) -> None:

@@ -4,6 +4,8 @@ The schemas decide ([MS-OXWSCORE] 3.1.4.8, SOAP 1.1 section 4), read by xmlschem
 here: that the root is an envelope, that the body holds exactly one payload and which, that no header block that
 Exchange knows comes twice.
 
+What real servers and clients are known to do in spite of that is no error, but a departure: see :mod:`.departures`.
+
 libxml2's validator may say yes first, which is fast. Its no, or anything in the document on which the two validators
 are known to differ or which this module has not seen them agree on, goes to xmlschema: see :mod:`.reference`.
 """
@@ -18,15 +20,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from ._binding import MESSAGES, TYPES, WHITESPACE, XSI, shown, split_name
-from .codes import SOAP
+from ..errors import ArgumentError
+from .departures import undo
+from .hints import hint_for_element, hint_for_root, sentence
+from .namespaces import MESSAGES, SOAP, TYPES, WHITESPACE, XSI, shown, split_name
 from .reference import MANY, RESPONSE_MESSAGE, Finding, find_errors, has_many_nodes
 from .secure import DEFAULT, Limits, Source, is_valid, places, read_source, tree_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Kind", "ValidationError", "ValidationResult", "validate"]
+__all__ = ["Kind", "ValidationDeparture", "ValidationError", "ValidationResult", "validate"]
 
 
 class Kind(StrEnum):
@@ -64,12 +68,30 @@ class ValidationError:
 
 
 @dataclass(frozen=True, slots=True)
+class ValidationDeparture(ValidationError):
+    """One thing that is not as specified, but that real servers or clients are known to do.
+
+    Attributes:
+        name: which of :data:`oxcodec.ews.DEPARTURES` it is.
+        section: of the specification that it departs from.
+    """
+
+    name: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
 class ValidationResult:
-    """A verdict: ``kind`` is what the document is, or ``None`` when its body tells nothing. Errors are in order."""
+    """A verdict: ``kind`` is what the document is, or ``None`` when its body tells nothing.
+
+    Errors and departures are in document order. Departures do not make a document invalid, but where a strict verdict
+    is asked for: then they are among the errors.
+    """
 
     valid: bool
     kind: Kind | None
     errors: tuple[ValidationError, ...] = ()
+    departures: tuple[ValidationDeparture, ...] = ()
 
     def __bool__(self) -> bool:
         return self.valid
@@ -82,6 +104,7 @@ class Options(NamedTuple):
     unknown_must_understand: bool
     repeated_headers: bool
     other_response_messages: bool
+    strict: bool = False
 
 
 def validate(
@@ -92,6 +115,7 @@ def validate(
     unknown_must_understand: bool = True,
     repeated_headers: bool = False,
     other_response_messages: bool = False,
+    strict: bool = False,
     limits: Limits = DEFAULT,
 ) -> ValidationResult:
     """Whether a document is a valid request, response or fault.
@@ -107,6 +131,7 @@ def validate(
         other_response_messages: take the response messages of other operations in a response, such as
             CreateItemResponseMessage. The schema does; no server has a reason to send them. What they hold is not
             checked then.
+        strict: take no departures either: what schemas and SOAP 1.1 do not have is an error, whoever does it.
         limits: how large a document may be.
 
     Returns:
@@ -116,20 +141,36 @@ def validate(
     Raises:
         DocumentError: there is no document to judge: it is not well-formed XML, has a document type declaration, or
             goes beyond the limits.
-        ValueError: ``kind`` is not one of the three.
+        ArgumentError: ``kind`` is not one of the three; it is a ValueError.
     """
-    wanted = ANY if kind is None else (Kind(kind),) if isinstance(kind, str) else tuple(map(Kind, kind))
-    options = Options(processing_instructions, unknown_must_understand, repeated_headers, other_response_messages)
+    wanted = _kinds(kind)
+    options = Options(
+        processing_instructions, unknown_must_understand, repeated_headers, other_response_messages, strict
+    )
     source = read_source(document, limits)
     root = tree_of(source)
+    departing, restore = undo(root)
     found, findings = _soap(root, wanted, options)
-    if not findings and _libxml2_says_yes(root, source.text):
+    if (findings or not _libxml2_says_yes(root, source.text, changed=bool(departing))) and (
+        root.tag == ENVELOPE and not (findings and has_many_nodes(root))
+    ):
+        findings += find_errors(root, source.text)
+    if not findings and not departing:
         return ValidationResult(True, found)
-    if root.tag == ENVELOPE and not (findings and has_many_nodes(root)):
-        findings += find_errors(root)
-    if not findings:
-        return ValidationResult(True, found)
-    return ValidationResult(False, found, _errors(findings, source))
+    restore()
+    said = _errors(findings + departing, source)
+    departures = tuple(one for one in said if isinstance(one, ValidationDeparture))
+    if strict:
+        return ValidationResult(False, found, said)
+    errors = tuple(one for one in said if not isinstance(one, ValidationDeparture))
+    return ValidationResult(not errors, found, errors, departures)
+
+
+def _kinds(kind: str | Collection[str] | None) -> tuple[Kind, ...]:
+    try:
+        return ANY if kind is None else (Kind(kind),) if isinstance(kind, str) else tuple(map(Kind, kind))
+    except (TypeError, ValueError):
+        raise ArgumentError(f"kind is one or several of {', '.join(ANY)}, not {kind!r:.60}") from None
 
 
 # What the schemas do not say -----------------------------------------------------------------------------------------
@@ -177,9 +218,8 @@ def _soap(root: _Element, wanted: Collection[Kind], options: Options) -> tuple[K
                 f"The processing instruction {name} is not allowed in a SOAP message.",
             )  # fmt: skip
     if root.tag != ENVELOPE:
-        local = split_name(root.tag)[1]
-        hint = " That one is of another version of SOAP; Exchange speaks 1.1." if local == "Envelope" else ""
-        wrong(root, "soap-envelope", f"The document is {shown(root.tag)}, not a SOAP envelope.{hint}")
+        said = f"The document is {shown(root.tag)}, not a SOAP envelope."
+        wrong(root, "soap-envelope", sentence(said, hint_for_root(root)))
         return None, findings
     header = body = None
     for child in root:
@@ -279,8 +319,11 @@ def _xpaths() -> tuple[Any, tuple[tuple[bytes, Any, re.Pattern[str]], ...]]:
 LONG: Final = 1 << 16
 
 
-def _libxml2_says_yes(root: _Element, text: bytes) -> bool:
-    """Whether libxml2's validator finds the document valid, and is to be believed; ``text`` is that of the document."""
+def _libxml2_says_yes(root: _Element, text: bytes, *, changed: bool = False) -> bool:
+    """Whether libxml2's validator finds the document valid, and is to be believed.
+
+    ``text`` is that of the document, unless the tree was ``changed``.
+    """
     from .schemas import libxml2_schema
 
     unusual, values = _xpaths()
@@ -294,27 +337,41 @@ def _libxml2_says_yes(root: _Element, text: bytes) -> bool:
             return False
     if len(text) <= LONG:
         return bool(libxml2_schema().validate(root))
+    if changed:
+        from lxml import etree
+
+        text = etree.tostring(root, encoding="utf-8")
     return is_valid(text, libxml2_schema())
 
 
 # Places --------------------------------------------------------------------------------------------------------------
 
 
+HINTED: Final = 32  # errors that get a hint, which takes longer than the rest
+
+
 def _errors(findings: list[Finding], source: Source) -> tuple[ValidationError, ...]:
     """The findings with their places, in order, each once."""
     wanted = {finding.element for finding in findings}
-    roots = {element.getroottree().getroot() for element in wanted}
-    numbers = {element: at for root in roots for at, element in enumerate(root.iter("*")) if element in wanted}
+    root = findings[0].element.getroottree().getroot()
+    numbers = {element: at for at, element in enumerate(root.iter("*")) if element in wanted}
     where = places(source, max(numbers.values()))
     paths = _Paths(wanted)
     found: dict[ValidationError, int] = {}
-    for finding in findings:
+    for number, finding in enumerate(findings):
         line, column, at = where[numbers[finding.element]]
         path = paths.of(finding.element)
         if finding.attribute:
             path += f"/@{_step(finding.attribute)}"
             line, column, at = _attribute_place(source.text, line, column, at, finding.attribute)
-        found.setdefault(ValidationError(line, column, path, finding.rule, finding.message), at)
+        message = finding.message
+        if number < HINTED and finding.rule != "soap-envelope":
+            message = sentence(message, hint_for_element(finding.element, finding.attribute))
+        error = ValidationError(line, column, path, finding.rule, message)
+        if finding.departure:
+            its = finding.departure
+            error = ValidationDeparture(line, column, path, finding.rule, finding.message, its.name, its.section)
+        found.setdefault(error, at)
     return tuple(sorted(found, key=lambda error: (found[error], error.rule, error.message)))
 
 

@@ -178,7 +178,7 @@ def test_ews(vector: dict[str, Any]) -> None:
     request = {"id": 7, "kind": "ews", "direction": vector["direction"]}
     answer = pipe.answer(json.dumps(request | {"xml": data.decode()}))
     assert answer == pipe.answer(json.dumps(request | {"hex": data.hex()}))
-    assert list(answer) == ["id", "ok", "valid", "errors", "fields", "xml"]
+    assert list(answer) == ["id", "ok", "valid", "errors", "departures", "fields", "xml"]
     assert (answer["id"], answer["ok"], answer["valid"]) == (7, True, vector["valid"]), answer
     assert bool(answer["errors"]) != vector["valid"]
     if vector["valid"]:

@@ -70,6 +70,20 @@ def dated(value: str) -> str:
     )
 
 
+KEPT: Final = '<p5:a b="p6:"/>'
+TYPED: Final = '<x xsi:type="xs:string">a</x>'
+OTHER: Final = '<a xmlns="u:x"/>'
+
+
+def scoped(more: str) -> str:
+    return fault(f"<faultcode>a</faultcode><faultstring/>{more}")
+
+
+def _nested(levels: int, inner: str) -> str:
+    declared = "".join(f" xmlns:p{number}='u:{number}'" for number in range(240))
+    return f"<x:a{declared}>" * levels + inner + "</x:a>" * levels
+
+
 def biased(value: str) -> str:
     zone = f"<t:TimeZoneDefinition><t:Periods><t:Period Bias='{value}'/></t:Periods></t:TimeZoneDefinition>"
     return request(header=f"<t:TimeZoneContext>{zone}</t:TimeZoneContext>")
@@ -267,6 +281,19 @@ HOSTILE: Final[dict[str, Hostile]] = {
     ),
     "4 MB language": Hostile(
         lambda u: request(header=f"<t:MailboxCulture>{'a-' * (FOUR >> 1)}</t:MailboxCulture>"), False, "language"
+    ),
+    # namespaces in scope, of which there can be 256 for each of 100 elements inside one another
+    "19,000 namespaces around 50,000 elements kept": Hostile(
+        lambda u: scoped(f"<detail>{_nested(80, KEPT * 50_000)}</detail>"), True, True
+    ),
+    "19,000 namespaces around 20,000 types": Hostile(
+        lambda u: scoped(f"<detail>{_nested(80, TYPED * 20_000)}</detail>"), True, True
+    ),
+    "1,000 namespaces around 2,000 errors": Hostile(
+        lambda u: scoped(f"<detail/>{_nested(4, OTHER * 2_000)}"), False, "unexpected element"
+    ),
+    "a long namespace in 10,000 elements kept": Hostile(
+        lambda u: scoped(f"<detail xmlns:y='u:{'v' * 4000}'>{'<y:a/>' * 10_000}</detail>"), True, "too much room"
     ),
     "4 MB name": Hostile(lambda u: fault(f"<faultcode>{'a.' * (FOUR >> 1)}</faultcode><faultstring/>"), True, True),
     "4 MB of colons": Hostile(

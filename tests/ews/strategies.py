@@ -14,9 +14,10 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from oxcodec.errors import OxcodecError
-from oxcodec.ews import _binding as binding
-from oxcodec.ews import codes
+from oxcodec.ews import binding, codes, lexical, namespaces
 from oxcodec.ews import objects as ews
+from oxcodec.ews.fragments import NOT_XML, escape, escape_attribute
+from oxcodec.ews.namespaces import TYPES
 from oxcodec.ews.schemas import schema_directory
 from oxcodec.ews.secure import parse_xml
 
@@ -30,7 +31,7 @@ XS: Final = "http://www.w3.org/2001/XMLSchema"
 # Objects -------------------------------------------------------------------------------------------------------------
 
 TEXT = st.text(st.characters(codec="utf-8", min_codepoint=32), max_size=12).filter(
-    lambda text: not binding.NOT_XML.search(text)
+    lambda text: not NOT_XML.search(text)
 )
 STRING = TEXT | st.sampled_from(["", " ", "\t\r\n", "a\r\nb", "]]>", "<&>\"'", "&#13;", "\x85\u2028", "s:x t:y m:z"])
 URI = st.sampled_from(["urn:x", "http://example.org/a?b=c&d", "http://schemas.xmlsoap.org/soap/actor/next"])
@@ -43,20 +44,20 @@ DATE_TIMES = st.datetimes().map(lambda when: when.isoformat()) | st.sampled_from
 )
 
 
-def simple_values(codec: binding.Codec) -> st.SearchStrategy[Any]:
-    if isinstance(codec, binding.Code):
+def simple_values(codec: lexical.Codec) -> st.SearchStrategy[Any]:
+    if isinstance(codec, lexical.Code):
         return st.sampled_from(sorted(codec.members))
-    if isinstance(codec, binding.Integer):
+    if isinstance(codec, lexical.Integer):
         return st.integers(codec.lowest, codec.highest)
-    if isinstance(codec, binding.Boolean):
+    if isinstance(codec, lexical.Boolean):
         return st.booleans()
     special = {
-        id(binding.STRING): STRING,
-        id(binding.NON_EMPTY): STRING.filter(bool),
-        id(binding.LANGUAGE): st.sampled_from(["en", "en-US", "x-klingon", "sr-Latn-RS"]),
-        id(binding.DURATION): st.sampled_from(["P0D", "-PT480M", "P1Y2M3DT4H5M6.7S", "PT0S"]),
-        id(binding.DATE_TIME): DATE_TIMES,
-        id(binding.ANY_URI): URI,
+        id(lexical.STRING): STRING,
+        id(lexical.NON_EMPTY): STRING.filter(bool),
+        id(lexical.LANGUAGE): st.sampled_from(["en", "en-US", "x-klingon", "sr-Latn-RS"]),
+        id(lexical.DURATION): st.sampled_from(["P0D", "-PT480M", "P1Y2M3DT4H5M6.7S", "PT0S"]),
+        id(lexical.DATE_TIME): DATE_TIMES,
+        id(lexical.ANY_URI): URI,
     }
     return special[id(codec)]
 
@@ -71,11 +72,11 @@ def fragments(draw: st.DrawFn, depth: int = 0) -> str:
     declaration = f' xmlns{":" + prefix if prefix else ""}="{namespace}"' if namespace or depth else ""
     attribute = draw(STRING)
     inner = draw(STRING)
-    content = binding.escape(inner)
+    content = escape(inner)
     if depth < 2:
         content += "".join(draw(st.lists(fragments(depth=depth + 1), max_size=2)))
     content += draw(st.sampled_from(["", "<!-- t: -->", "<?p s:?>", "<![CDATA[t:<]]>"]))
-    return f'<{name}{declaration} b="{binding.escape_attribute(attribute)}">{content}</{name}>'
+    return f'<{name}{declaration} b="{escape_attribute(attribute)}">{content}</{name}>'
 
 
 FRAGMENTS = st.lists(fragments(), max_size=2)
@@ -136,7 +137,7 @@ MESSAGES = st.one_of(
     nodes(ews.SendItemResponse, **MORE),
     st.builds(
         ews.Fault,
-        code=st.sampled_from([*codes.FaultCode, "Client", "{urn:q}A.B", f"{{{binding.TYPES}}}ErrorSchemaValidation"]),
+        code=st.sampled_from([*codes.FaultCode, "Client", "{urn:q}A.B", f"{{{TYPES}}}ErrorSchemaValidation"]),
         string=STRING,
         actor=st.none() | URI,
         detail=st.none() | DETAILS,
@@ -147,12 +148,12 @@ MESSAGES = st.one_of(
 # Documents -----------------------------------------------------------------------------------------------------------
 
 PREFIXES: Final = {
-    "s": codes.SOAP,
-    "m": binding.MESSAGES,
-    "t": binding.TYPES,
-    "e": binding.ERRORS,
+    "s": namespaces.SOAP,
+    "m": namespaces.MESSAGES,
+    "t": TYPES,
+    "e": namespaces.ERRORS,
     "xs": XS,
-    "xsi": binding.XSI,
+    "xsi": namespaces.XSI,
     "x": "urn:x",
 }
 NAMESPACES: Final = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in PREFIXES.items())
@@ -360,7 +361,7 @@ def _new(draw: st.DrawFn) -> _Element:
 
 
 def possible(text: str) -> str:
-    return binding.NOT_XML.sub("?", text)
+    return NOT_XML.sub("?", text)
 
 
 def drop(draw: st.DrawFn, root: _Element) -> None:
@@ -393,7 +394,7 @@ def rename(draw: st.DrawFn, root: _Element) -> None:
 
 def change_namespace(draw: st.DrawFn, root: _Element) -> None:
     element = _any_element(draw, root)
-    local = binding.split_name(element.tag)[1]
+    local = namespaces.split_name(element.tag)[1]
     namespace = draw(st.sampled_from(["", *PREFIXES.values(), "http://www.w3.org/2003/05/soap-envelope"]))
     element.tag = f"{{{namespace}}}{local}" if namespace else local
 
@@ -426,7 +427,7 @@ def insert_where_any_is_allowed(draw: st.DrawFn, root: _Element) -> None:
 
 def set_attribute(draw: st.DrawFn, root: _Element) -> None:
     name = draw(st.sampled_from(ATTRIBUTES))
-    name = f"{{{binding.XML}}}{name[4:]}" if name.startswith("xml:") else qualified(name)
+    name = f"{{{namespaces.XML}}}{name[4:]}" if name.startswith("xml:") else qualified(name)
     _any_element(draw, root).set(name, draw(ODD))
 
 
@@ -446,12 +447,12 @@ def remove_attribute(draw: st.DrawFn, root: _Element) -> None:
 
 
 def set_type(draw: st.DrawFn, root: _Element) -> None:
-    _any_element(draw, root).set(f"{{{binding.XSI}}}type", draw(st.sampled_from(TYPE_NAMES)))
+    _any_element(draw, root).set(f"{{{namespaces.XSI}}}type", draw(st.sampled_from(TYPE_NAMES)))
 
 
 def set_nil(draw: st.DrawFn, root: _Element) -> None:
     value = draw(st.sampled_from(["true", "1", "false", "0", " true ", "TRUE", "", "\xa0true", "x"]))
-    _any_element(draw, root).set(f"{{{binding.XSI}}}nil", value)
+    _any_element(draw, root).set(f"{{{namespaces.XSI}}}nil", value)
 
 
 def set_text(draw: st.DrawFn, root: _Element) -> None:
@@ -493,7 +494,7 @@ SNIPPETS: Final = (
     "m:", "t:", "s:", "Error", "<x/>", '<t:ItemId Id="a"/>', "<!-- -->", "<?p?>", "<![CDATA[ ]]>", "<![CDATA[5]]>",
     "<m:MessageXml/>", "<t:MailboxCulture>en</t:MailboxCulture>", ' xsi:nil="true"', ' xsi:type="t:ItemIdType"',
     ' xsi:type="x"', ' s:actor="["', ' xml:lang="e n"', ' a="1"', ' xmlns="urn:y"', ' xmlns=""', ' xmlns:t="urn:y"',
-    ' xmlns:x="urn:y"', f' xmlns:x="{binding.TYPES}"', "/",
+    ' xmlns:x="urn:y"', f' xmlns:x="{TYPES}"', "/",
 )  # fmt: skip
 MARKS: Final = ("<", ">", '"', " ", "/>", "</", "=", ":")
 

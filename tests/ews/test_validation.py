@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 
 from oxcodec.errors import DecodeError, DocumentError, OxcodecError
 from oxcodec.ews import Kind, Limits, codes, objects, parse_xml, reference, schemas, secure, validate, validation
-from oxcodec.ews._binding import escape, escape_attribute, shown
+from oxcodec.ews.fragments import escape, escape_attribute
+from oxcodec.ews.namespaces import shown
 
 from .hostile import HOSTILE, MEMORY, Row
 from .strategies import (
@@ -182,14 +183,14 @@ def test_libraries_are_imported_when_they_are_needed() -> None:
         (fault("<faultcode>a b</faultcode><faultstring/>"), "cvc-datatype-valid.1", "faultcode",
          "'a b', but must be a name"),
         (fault("<faultstring/>"), "cvc-complex-type.2.4", "faultstring", "faultcode is expected"),
-        (fault("<faultcode>a</faultcode><faultstring xml:lang='en'/>"), "cvc-complex-type.3.2", "@xml:lang",
+        (fault("<faultcode>a</faultcode><faultstring xml:lang='e n'/>"), "cvc-complex-type.3.2", "@xml:lang",
          "xml:lang"),
         (envelope(""), "soap-body", "/s:Body", "s:Body is empty"),
         (envelope("<s:Fault/><s:Fault/>"), "soap-body", "/s:Fault[2]", "exactly one"),
         (envelope("<m:GetItem/>"), "soap-body", "/m:GetItem", "m:GetItem in s:Body is no request"),
         (envelope("x<s:Fault/>"), "cvc-complex-type.2.3", "/s:Body", "text in s:Body"),
         ("<a/>", "soap-envelope", "/a", "The document is a, not a SOAP envelope"),
-        ('<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"/>', "soap-envelope", "Envelope", "speaks 1.1"),
+        ('<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"/>', "soap-envelope", "Envelope", "SOAP 1.1"),
         (f"<s:Envelope {NAMESPACES}/>", "cvc-complex-type.2.4", "/s:Envelope", "s:Envelope is not complete"),
         (request().replace("</s:Envelope>", "<a/></s:Envelope>"), "cvc-complex-type.2.4", "/a", "a is not allowed"),
     ],
@@ -462,7 +463,7 @@ def check(document: str) -> None:
         assert not validate(document).valid
         return
     ours = said_by_us(root)
-    assert validate(document).valid is not bool(soap or ours)
+    assert validate(document, strict=True).valid is not bool(soap or ours)
     if validation._libxml2_says_yes(root, source.text):
         assert ours == []
     check_differences(LIBXML2, said_by_libxml2(root), ours, document)
