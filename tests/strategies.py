@@ -214,9 +214,7 @@ class Builder:
         self.depth += 1
         instance = blank(cls, args)
         self.fields(spec.fields, instance, tail=tail)
-        for field in cls.FIELDS.values():
-            if field.computed:
-                forget(instance, field)
+        forget(instance)
         self.depth -= 1
         return instance if spec.value is None else getattr(instance, spec.value)
 

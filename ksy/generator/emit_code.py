@@ -54,7 +54,7 @@ class CodeEmitter(Names):
         head("from ..._runtime.arms import *")
         if self.natives:
             head(f"from ..._runtime.primitives import {', '.join(sorted(self.natives))}")
-        head("from ..._runtime.structure import Refused, check_count, check_given, given_or_zero")
+        head("from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero")
         if self.imports:
             head(f"from .. import {', '.join(self.imports)}")
         for name in self.imports:
@@ -337,9 +337,18 @@ class TypeEmitter(Expressions):
         """The name of the dictionary of a switch's arms, written at the end of the module; equal ones are shared."""
         if self.layout.value is not None:
             raise SpecError(f"{self.info.id}: a long switch in a -value type")
-        signature = "b, p, c, s, i" if verb == "decode" else "v, w, s, i"
+        signature = "b, p, c, s, i" if verb == "decode" else "v, w, a, i"
         leading = "b, p, c" if verb == "decode" else "v, w"
         rows = []
+
+        def rename(name: str) -> str:
+            """A decoder has the params in the structure that it makes; an encoder leaves its structure alone."""
+            if name in self.params:
+                return f"s.{name}" if verb == "decode" else f"a[{self.params.index(name)}]"
+            if verb == "encode":
+                raise SpecError(f"{self.info.id}: the field {name} in an arm's argument")
+            return self.place(name)
+
         for case, arm in sorted(kind.cases.items()):
             if isinstance(arm, PrimitiveRef):
                 rows.append(f"    {int(case):#x}: {verb}_{arm.code},")
@@ -349,7 +358,7 @@ class TypeEmitter(Expressions):
                         name = own(node) if isinstance(node, ast.expr) else None
                         if name in self.items and self.items[name].computed:
                             raise SpecError(f"{self.info.id}: the computed field {name} in an arm's argument")
-                args = "".join(f", {self.expression(arg)}" for arg in arm.args)
+                args = "".join(f", {self.expression(arg, rename)}" for arg in arm.args)
                 function = self.module.function(verb, arm.target)
                 if self.module.layouts[arm.target].native:
                     rows.append(f"    {int(case):#x}: {function},")
@@ -374,8 +383,6 @@ class TypeEmitter(Expressions):
             if not value:
                 with out.indent(f"if s.__class__ is not {self.info.name}:"):
                     out("raise Refused")
-                for name in self.params:
-                    out(f"s.{name} = {name}")
             computed = [i for i in self.layout.flat if i.computed]
             for item in computed:
                 if item.counts:
@@ -385,6 +392,8 @@ class TypeEmitter(Expressions):
                 with out.indent("if s._given is not None:"):
                     for item in computed:
                         shown = f"{item.constant:#x}" if item.constant is not None else f"{item.name}_"
+                        if item.attr.condition is not None:  # what is given for a field that is not there is refused
+                            shown = f"{shown} if {self.expression(item.attr.condition)} else None"
                         out(f"check_given(s, {item.name!r}, {shown})")
             self.encode_items(out, self.layout.items, "w")
             if len(out.lines) == start:
@@ -424,7 +433,7 @@ class TypeEmitter(Expressions):
         place = self.place(block.name) if block.inline is None else ""
         raw = isinstance(block.attr.type, BytesRef)
         length = f"len({place if raw else f'block_{block.name}'}){f' - {sizer.bias}' if sizer.bias else ''}"
-        present = f"{place} is not None" if place else f"block_{block.name}"
+        present = f"{place or f'block_{block.name}'} is not None"
         if sizer.sizes[0] != block.name:
             with out.indent(f"if {present}:"):
                 out(f"{sizer.name}_ = {length}")
@@ -441,7 +450,7 @@ class TypeEmitter(Expressions):
             return
         n = next(self.temporary)
         if attr.condition is not None:
-            out(f"block_{item.name} = b''")
+            out(f"block_{item.name} = None")
             head = f"if {self.expression(attr.condition)}:"
         else:
             head = ""
@@ -513,6 +522,8 @@ class TypeEmitter(Expressions):
             with out.indent(f"if len({place}) != {due}:"):
                 out(f"check_count(len({place}), {due})")
         if isinstance(attr.type, PrimitiveRef):
+            with out.indent(f"if {place}.__class__ is not list:"):
+                out(f"check_list({place})")
             out(f"{w}(pack(f'<{{len({place})}}{attr.type.code}', *{place}))")
             return
         with out.indent(f"for i, v in enumerate({place}):"):
@@ -538,7 +549,8 @@ class TypeEmitter(Expressions):
             on = self.expression(kind.on)
             if len(kind.cases) > 3 and kind.default is None and size is None:
                 table = self.arm_table("encode", item, kind)
-                out(f"{table}[{on}]({place}, {w}, s, {'i' if item.attr.repeat else '0'})")
+                params = f"({', '.join(self.params)}{',' if len(self.params) == 1 else ''})"
+                out(f"{table}[{on}]({place}, {w}, {params}, {'i' if item.attr.repeat else '0'})")
                 return
             out(f"on = {on}")
             word = "if"

@@ -120,7 +120,9 @@ class Expressions:
             return f"{name}_"
         if name in self.items and self.items[name].computed:
             return f"{name}_"
-        if name not in self.items and name not in self.params:
+        if name in self.params:
+            return name
+        if name not in self.items:
             raise SpecError(f"{self.info.id}: {name} is no field or param")
         return f"s.{name}"
 

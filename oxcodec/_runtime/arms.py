@@ -1,7 +1,8 @@
 """Readers and writers of plain numbers, in the shape that the arms of a switch have.
 
 A reader takes (data, position, budget, structure, index) and gives (value, new position); a writer takes (value,
-append, structure, index). The last two are for arms whose type has params. The names end in the ``struct`` code.
+append, params of the structure, index). The last two are for arms whose type has params. The names end in the
+``struct`` code.
 """
 
 from __future__ import annotations

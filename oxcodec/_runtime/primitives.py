@@ -85,13 +85,29 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Native:
-    """A hand-written primitive: ``read`` and ``write`` take the place of the
-    spec's layout of the same name; ``takes`` are the types of its values."""
+    """A hand-written primitive: ``read`` and ``write`` take the place of the spec's layout of the same name.
+
+    ``takes`` are the types of its values, ``due`` says so in words. ``loose`` writes what ``write`` refuses.
+    """
 
     name: str
     read: Callable[..., tuple[Any, int]]
     write: Callable[..., None]
     takes: tuple[type, ...]
+    due: str
+    loose: Callable[..., None] | None = None
+
+    @property
+    def unchecked(self) -> Callable[..., None]:
+        return self.loose or self.write
+
+
+def encoded(v: str, encoding: str, errors: str) -> bytes:
+    """Text as bytes; ``errors`` are those of Python's codecs."""
+    try:
+        return v.encode(encoding, errors)
+    except UnicodeEncodeError as error:
+        raise Refused(f"{v[error.start]!a} is no character of {encoding}") from None
 
 
 def read_utf16z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str, int]:
@@ -106,7 +122,11 @@ def read_utf16z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) ->
 def write_utf16z(v: str, w: Append, _s: object = None, _i: int = 0) -> None:
     if "\0" in v:
         raise Refused("a null character in a null-terminated string")
-    w(v.encode("utf-16-le", "surrogatepass") + b"\0\0")
+    loose_utf16z(v, w)
+
+
+def loose_utf16z(v: str, w: Append) -> None:
+    w(encoded(v, "utf-16-le", "surrogatepass") + b"\0\0")
 
 
 def read_string8z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str, int]:
@@ -119,7 +139,11 @@ def read_string8z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) 
 def write_string8z(v: str, w: Append, _s: object = None, _i: int = 0) -> None:
     if "\0" in v:
         raise Refused("a null character in a null-terminated string")
-    w(v.encode("ascii", "surrogateescape") + b"\0")
+    loose_string8z(v, w)
+
+
+def loose_string8z(v: str, w: Append) -> None:
+    w(encoded(v, "ascii", "surrogateescape") + b"\0")
 
 
 def read_latin1z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str, int]:
@@ -132,7 +156,11 @@ def read_latin1z(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -
 def write_latin1z(v: str, w: Append, _s: object = None, _i: int = 0) -> None:
     if "\0" in v:
         raise Refused("a null character in a null-terminated string")
-    w(v.encode("latin-1") + b"\0")
+    loose_latin1z(v, w)
+
+
+def loose_latin1z(v: str, w: Append) -> None:
+    w(encoded(v, "latin-1", "strict") + b"\0")
 
 
 def read_string8(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[str | bytes, int]:
@@ -145,6 +173,13 @@ def read_string8(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -
 def write_string8(v: str | bytes, w: Append, _s: object = None, _i: int = 0) -> None:
     if isinstance(v, str):
         write_string8z(v, w)
+    else:
+        w(v)
+
+
+def loose_string8(v: str | bytes, w: Append) -> None:
+    if isinstance(v, str):
+        loose_string8z(v, w)
     else:
         w(v)
 
@@ -165,6 +200,13 @@ def write_utf16(v: str | bytes, w: Append, _s: object = None, _i: int = 0) -> No
         w(v)
 
 
+def loose_utf16(v: str | bytes, w: Append) -> None:
+    if isinstance(v, str):
+        loose_utf16z(v, w)
+    else:
+        w(v)
+
+
 def read_guid(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[bytes, int]:
     q = p + 16
     if q > len(b):
@@ -179,11 +221,15 @@ def write_guid(v: bytes, w: Append, _s: object = None, _i: int = 0) -> None:
 
 
 def read_boolean(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[bool | int, int]:
+    if p >= len(b):
+        raise Refused("a Boolean takes 1 byte")
     v = b[p]
     return (v == 1 if v < 2 else v), p + 1
 
 
 def write_boolean(v: bool | int, w: Append, _s: object = None, _i: int = 0) -> None:
+    if not 0 <= v <= 255:
+        raise Refused(f"a Boolean is {v}, but takes 1 byte (0 to 255)")
     w(struct.pack("B", v))
 
 
@@ -194,6 +240,8 @@ _QUAD = struct.Struct("<Q")
 
 
 def read_float32(b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[float, int]:
+    if p + 4 > len(b):
+        raise Refused("a 32-bit float takes 4 bytes")
     (v,) = _FLOAT.unpack_from(b, p)
     if v != v:  # the processor would quiet a signalling NaN on the way to 64 bits and lose a bit of the wire
         (u,) = _UINT.unpack_from(b, p)
@@ -206,7 +254,10 @@ def write_float32(v: float, w: Append, _s: object = None, _i: int = 0) -> None:
         (u,) = _QUAD.unpack(_DOUBLE.pack(v))
         w(_UINT.pack(u >> 63 << 31 | 0xFF << 23 | (u >> 29 & 0x7FFFFF or 1)))
     else:
-        w(_FLOAT.pack(v))
+        try:
+            w(_FLOAT.pack(v))
+        except OverflowError:
+            raise Refused(f"{v} is too large for a 32-bit float") from None
 
 
 def read_null(_b: bytes, p: int, _c: Budget, _s: object = None, _i: int = 0) -> tuple[None, int]:
@@ -221,14 +272,14 @@ def write_null(v: None, _w: Append, _s: object = None, _i: int = 0) -> None:
 NATIVES = {
     native.name: native
     for native in (
-        Native("utf16z", read_utf16z, write_utf16z, (str,)),
-        Native("string8z", read_string8z, write_string8z, (str,)),
-        Native("latin1z", read_latin1z, write_latin1z, (str,)),
-        Native("string8", read_string8, write_string8, (str, bytes)),
-        Native("utf16", read_utf16, write_utf16, (str, bytes)),
-        Native("guid", read_guid, write_guid, (bytes, bytearray, memoryview)),
-        Native("boolean", read_boolean, write_boolean, (int,)),
-        Native("float32", read_float32, write_float32, (float, int)),
-        Native("null", read_null, write_null, (type(None),)),
+        Native("utf16z", read_utf16z, write_utf16z, (str,), "a string", loose_utf16z),
+        Native("string8z", read_string8z, write_string8z, (str,), "a string", loose_string8z),
+        Native("latin1z", read_latin1z, write_latin1z, (str,), "a string", loose_latin1z),
+        Native("string8", read_string8, write_string8, (str, bytes), "a string or bytes", loose_string8),
+        Native("utf16", read_utf16, write_utf16, (str, bytes), "a string or bytes", loose_utf16),
+        Native("guid", read_guid, write_guid, (bytes, bytearray, memoryview), "16 bytes"),
+        Native("boolean", read_boolean, write_boolean, (int,), "a Boolean"),
+        Native("float32", read_float32, write_float32, (float, int), "a number"),
+        Native("null", read_null, write_null, (type(None),), "None"),
     )
 }

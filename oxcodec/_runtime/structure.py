@@ -6,9 +6,10 @@ import math
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
-from ..errors import ArgumentError, DecodeError, EncodeError
+from ..errors import ArgumentError, DecodeError
 from . import interpret
 from .form import Formed
 from .model import Field, Inline, Spec
@@ -23,8 +24,7 @@ __all__ = ["Structure", "same"]
 DEFAULT_LIMITS = Limits()
 
 # What straight-line code raises for bytes or values it cannot take; the interpreter then says what is wrong, and where.
-DECODE_FAULTS = (Refused, struct.error, IndexError, KeyError, ValueError, OverflowError, RecursionError)
-ENCODE_FAULTS = (*DECODE_FAULTS, TypeError, AttributeError)
+FAULTS = (Refused, RecursionError, *interpret.FAULTS)
 
 
 class HasParams(Protocol):
@@ -170,11 +170,10 @@ class Structure(Formed):
         try:
             structure: tuple[Self, int] = cls._decode(data, offset, budget, *args)
             return structure
-        except DECODE_FAULTS as fault:
-            cause = fault
-        budget.reset(mark)
-        interpret.trace(cls, data, offset, args, budget, record=False)
-        raise DecodeError(str(cause) or type(cause).__name__, offset=offset, path=cls.__name__, remaining=data[offset:])
+        except FAULTS:
+            budget.reset(mark)
+        traced = interpret.trace(cls, data, offset, args, budget, strict=strict, record=False)
+        return traced.structure, traced.span.end
 
     @classmethod
     def trace(
@@ -182,7 +181,7 @@ class Structure(Formed):
         limits: Limits | Budget = DEFAULT_LIMITS, strict: bool | None = None, **params: Any,
     ) -> Trace:  # fmt: skip
         """Decodes like :meth:`parse`, more slowly, and records the start and end offset of every field."""
-        return interpret.trace(cls, bytes(data), offset, cls._args(context, params), limits)
+        return interpret.trace(cls, bytes(data), offset, cls._args(context, params), limits, strict=strict)
 
     @classmethod
     def _args(cls, context: HasParams | None, params: dict[str, Any]) -> list[Any]:
@@ -210,10 +209,8 @@ class Structure(Formed):
         try:
             self._encode(self, parts.append, *args)
             return b"".join(parts)
-        except ENCODE_FAULTS as fault:
-            cause = fault
-        interpret.encode(self, args, checked=True)
-        raise EncodeError(str(cause) or type(cause).__name__, path=type(self).__name__)
+        except FAULTS:
+            return interpret.encode(self, args, checked=True)
 
     @classmethod
     def from_json(
@@ -240,25 +237,18 @@ class Structure(Formed):
     def __eq__(self, other: object) -> bool:
         if self.__class__ is not other.__class__ or not isinstance(other, Structure):
             return NotImplemented
-        names = self._stored
-        if self._given or other._given:
-            names += (*(self._given or ()), *(other._given or ()))
-        return all(same(getattr(self, name), getattr(other, name)) for name in names)
+        return Comparison(self, other).same(self, other)
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         """The call of the constructor that makes an equal value."""
-        given = self._given or ()
-        shown = (
-            f"{name}={literal(value)}"
-            for name, field in self.FIELDS.items()
-            if (not field.computed or name in given) and (value := getattr(self, name, None)) is not None
-        )
-        return f"{type(self).__name__}({', '.join(shown)})"
+        pieces: list[str] = []
+        literal(self, pieces.append)
+        return "".join(pieces)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        names = (*self._stored, *(param.name for param in self.SPEC.params), "_given")
+        names = (*self._stored, *(name for name, _ in self._params), "_given")
         return restore, (type(self), {name: getattr(self, name, None) for name in names})
 
 
@@ -269,29 +259,66 @@ def restore(cls: type[Structure], state: dict[str, Any]) -> Structure:
     return structure
 
 
-def literal(value: Any) -> str:
-    """A field's value as an expression: members of enumerations by name, floats that no literal has by a call."""
-    if isinstance(value, list):
-        return f"[{', '.join(map(literal, value))}]"
-    if isinstance(value, Enum):
-        return f"{type(value).__name__}.{value.name}"
-    if isinstance(value, float) and not math.isfinite(value):
-        return f"float({str(value)!r})"
-    return repr(value)
+def literal(value: Any, add: Callable[[str], Any]) -> None:
+    """A value as an expression, in pieces: members of enumerations by name, floats that no literal has by a call."""
+    if isinstance(value, Structure):
+        given = value._given or ()
+        start = f"{type(value).__name__}("
+        for name in value.__match_args__:
+            if (name in given or name not in value._computed) and (inner := getattr(value, name, None)) is not None:
+                add(f"{start}{name}=")
+                literal(inner, add)
+                start = ", "
+        add(")" if start == ", " else f"{start})")
+    elif isinstance(value, list):
+        add("[")
+        for i, inner in enumerate(value):
+            if i:
+                add(", ")
+            literal(inner, add)
+        add("]")
+    elif isinstance(value, Enum):
+        add(f"{type(value).__name__}.{value.name}")
+    elif isinstance(value, float) and not math.isfinite(value):
+        add(f"float({str(value)!r})")
+    else:
+        add(repr(value))
+
+
+class Comparison:
+    """Two values side by side. What one of them computes and the other was given is computed once for the whole."""
+
+    def __init__(self, one: Any, other: Any) -> None:
+        self.one = one
+        self.other = other
+
+    @cached_property
+    def derived(self) -> tuple[interpret.Derived, interpret.Derived]:
+        return interpret.derive(self.one), interpret.derive(self.other)
+
+    def same(self, a: Any, b: Any) -> bool:
+        """Equality in which a NaN equals itself, for values are compared by what they put on the wire."""
+        if a is b:
+            return True
+        if isinstance(a, Structure) and a.__class__ is b.__class__:
+            if not all(self.same(getattr(a, name), getattr(b, name)) for name in a._stored):
+                return False
+            return all(
+                self.same(self.derived[0].value(a, name), self.derived[1].value(b, name))
+                for name in {*(a._given or ()), *(b._given or ())}
+            )
+        if isinstance(a, float) and isinstance(b, float) and a != a:
+            return struct.pack("<d", a) == struct.pack("<d", b)
+        if isinstance(a, list) and isinstance(b, list):
+            return len(a) == len(b) and all(map(self.same, a, b))
+        return bool(a == b)
 
 
 def same(a: Any, b: Any) -> bool:
-    """Equality in which a NaN equals itself, for values are compared by what they put on the wire."""
-    if a is b:
-        return True
-    if isinstance(a, float) and isinstance(b, float) and a != a:
-        return struct.pack("<d", a) == struct.pack("<d", b)
-    if isinstance(a, list) and isinstance(b, list):
-        return len(a) == len(b) and all(map(same, a, b))
-    return bool(a == b)
+    return Comparison(a, b).same(a, b)
 
 
-def check_given(structure: Structure, name: str, value: int) -> None:
+def check_given(structure: Structure, name: str, value: int | None) -> None:
     """Refuses a given count, size or constant that the data contradict."""
     given = structure._given
     if given is not None and given.get(name, value) != value:
@@ -304,10 +331,16 @@ def check_count(count: int, due: int | None) -> None:
         raise Refused(f"{count} elements where {due} are due")
 
 
+def check_list(values: object) -> None:
+    """Refuses what has elements that are numbers and is no list: bytes, sets, dictionaries."""
+    if not isinstance(values, list | tuple):
+        raise Refused("no list")
+
+
 def given_or_zero(structure: Structure, name: str) -> int:
     """A count whose list is not there, so that nothing but what was given says it."""
     given = structure._given
     return 0 if given is None else int(given.get(name, 0))
 
 
-__all__ += ["Append", "Budget", "Refused", "check_count", "check_given", "given_or_zero"]
+__all__ += ["Append", "Budget", "Refused", "check_count", "check_given", "check_list", "given_or_zero"]

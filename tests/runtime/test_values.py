@@ -118,9 +118,9 @@ def test_what_is_given_is_checked() -> None:
         (tagged(0x30010102, None), "TaggedPropertyValue.PropertyValue"),
         (tagged(0x0001FFFF, 1), "TaggedPropertyValue.PropertyValue"),
         (ox.RopSetPropertiesRequest(property_values=[tagged(SIZE, 5), tagged(SIZE, 2**40)]),
-         "RopSetPropertiesRequest.PropertyValueBlock.PropertyValues[1].PropertyValue"),
+         "RopSetPropertiesRequest.PropertyValues[1].PropertyValue"),
         (ox.RopSetPropertiesRequest(property_values=[1]),  # type: ignore[list-item]
-         "RopSetPropertiesRequest.PropertyValueBlock.PropertyValues[0]"),
+         "RopSetPropertiesRequest.PropertyValues[0]"),
         (row(display_name=b"bytes"), "RecipientRow.DisplayName"),
         (row(recipient_flags=0, display_name="x"), "RecipientRow.DisplayName"),
         (row(recipient_flags=0x10), "RecipientRow.DisplayName"),

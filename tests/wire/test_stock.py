@@ -23,7 +23,7 @@ from oxcodec import DecodeError, _wire
 from oxcodec._runtime import interpret
 from oxcodec._runtime.interpret import Span
 from oxcodec._runtime.primitives import Budget, Limits
-from oxcodec._runtime.structure import DECODE_FAULTS, Structure, same
+from oxcodec._runtime.structure import FAULTS, Structure, same
 from oxcodec.commands import _kinds, _requests
 from oxcodec.transport.buffers import reveal
 from oxcodec.transport.http_text import parse_response_text
@@ -196,7 +196,7 @@ def compare(case: Case, data: bytes) -> int:
     """Holds the readers and writers together on bytes that may be wrong; the size of what was read, 0 for nothing."""
     try:
         straight, end = straight_decode(case, data)
-    except DECODE_FAULTS:
+    except FAULTS:
         with pytest.raises(DecodeError) as refusal:
             interpret.trace(case.cls, data, 0, args_of(case), Limits())
         assert 0 <= refusal.value.offset <= len(data)

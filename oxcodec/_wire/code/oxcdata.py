@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_boolean, read_float32, read_guid, read_latin1z, read_null, read_string8z, read_utf16, read_utf16z, write_boolean, write_float32, write_guid, write_latin1z, write_null, write_string8z, write_utf16, write_utf16z
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxorule
 from . import oxorule as oxorule_code
 from ..oxcdata import *
@@ -83,6 +83,8 @@ def decode_multiple_integer16(b, p, c):
 def encode_multiple_integer16(values_, w):
     count_ = len(values_)
     w(pack_I(count_))
+    if values_.__class__ is not list:
+        check_list(values_)
     w(pack(f'<{len(values_)}h', *values_))
 
 
@@ -102,6 +104,8 @@ def decode_multiple_integer32(b, p, c):
 def encode_multiple_integer32(values_, w):
     count_ = len(values_)
     w(pack_I(count_))
+    if values_.__class__ is not list:
+        check_list(values_)
     w(pack(f'<{len(values_)}i', *values_))
 
 
@@ -140,6 +144,8 @@ def decode_multiple_floating64(b, p, c):
 def encode_multiple_floating64(values_, w):
     count_ = len(values_)
     w(pack_I(count_))
+    if values_.__class__ is not list:
+        check_list(values_)
     w(pack(f'<{len(values_)}d', *values_))
 
 
@@ -159,6 +165,8 @@ def decode_multiple_currency(b, p, c):
 def encode_multiple_currency(values_, w):
     count_ = len(values_)
     w(pack_I(count_))
+    if values_.__class__ is not list:
+        check_list(values_)
     w(pack(f'<{len(values_)}q', *values_))
 
 
@@ -178,6 +186,8 @@ def decode_multiple_floating_time(b, p, c):
 def encode_multiple_floating_time(values_, w):
     count_ = len(values_)
     w(pack_I(count_))
+    if values_.__class__ is not list:
+        check_list(values_)
     w(pack(f'<{len(values_)}d', *values_))
 
 
@@ -197,6 +207,8 @@ def decode_multiple_integer64(b, p, c):
 def encode_multiple_integer64(values_, w):
     count_ = len(values_)
     w(pack_I(count_))
+    if values_.__class__ is not list:
+        check_list(values_)
     w(pack(f'<{len(values_)}q', *values_))
 
 
@@ -254,6 +266,8 @@ def decode_multiple_time(b, p, c):
 def encode_multiple_time(values_, w):
     count_ = len(values_)
     w(pack_I(count_))
+    if values_.__class__ is not list:
+        check_list(values_)
     w(pack(f'<{len(values_)}Q', *values_))
 
 
@@ -374,9 +388,8 @@ def decode_typed_property_value(b, p, c, count_width):
 def encode_typed_property_value(s, w, count_width):
     if s.__class__ is not TypedPropertyValue:
         raise Refused
-    s.count_width = count_width
     w(pack_H(s.property_type))
-    ENCODE_TYPED_PROPERTY_VALUE_PROPERTY_VALUE[s.property_type](s.property_value, w, s, 0)
+    ENCODE_TYPED_PROPERTY_VALUE_PROPERTY_VALUE[s.property_type](s.property_value, w, (count_width,), 0)
 
 
 def decode_tagged_property_value(b, p, c, count_width):
@@ -394,9 +407,8 @@ def decode_tagged_property_value(b, p, c, count_width):
 def encode_tagged_property_value(s, w, count_width):
     if s.__class__ is not TaggedPropertyValue:
         raise Refused
-    s.count_width = count_width
     w(pack_I(s.property_tag))
-    ENCODE_TAGGED_PROPERTY_VALUE_PROPERTY_VALUE[s.property_tag & 65535](s.property_value, w, s, 0)
+    ENCODE_TAGGED_PROPERTY_VALUE_PROPERTY_VALUE[s.property_tag & 65535](s.property_value, w, (count_width,), 0)
 
 
 def decode_flagged_property_value(b, p, c, property_type, count_width):
@@ -409,7 +421,7 @@ def decode_flagged_property_value(b, p, c, property_type, count_width):
     if s.flag not in (0, 1, 10):
         raise Refused
     if s.flag == 0 or s.flag == 10:
-        s.property_value, p = DECODE_FLAGGED_PROPERTY_VALUE_PROPERTY_VALUE[10 if s.flag == 10 else s.property_type](b, p, c, s, 0)
+        s.property_value, p = DECODE_FLAGGED_PROPERTY_VALUE_PROPERTY_VALUE[10 if s.flag == 10 else property_type](b, p, c, s, 0)
     else:
         s.property_value = None
     return s, p
@@ -418,13 +430,11 @@ def decode_flagged_property_value(b, p, c, property_type, count_width):
 def encode_flagged_property_value(s, w, property_type, count_width):
     if s.__class__ is not FlaggedPropertyValue:
         raise Refused
-    s.property_type = property_type
-    s.count_width = count_width
     if s.flag not in (0, 1, 10):
         raise Refused
     w(pack_B(s.flag))
     if s.flag == 0 or s.flag == 10:
-        ENCODE_FLAGGED_PROPERTY_VALUE_PROPERTY_VALUE[10 if s.flag == 10 else s.property_type](s.property_value, w, s, 0)
+        ENCODE_FLAGGED_PROPERTY_VALUE_PROPERTY_VALUE[10 if s.flag == 10 else property_type](s.property_value, w, (property_type, count_width), 0)
     elif s.property_value is not None:
         raise Refused
 
@@ -447,12 +457,11 @@ def decode_flagged_property_value_with_type(b, p, c, count_width):
 def encode_flagged_property_value_with_type(s, w, count_width):
     if s.__class__ is not FlaggedPropertyValueWithType:
         raise Refused
-    s.count_width = count_width
     if s.flag not in (0, 1, 10):
         raise Refused
     w(pack_HB(s.property_type, s.flag))
     if s.flag == 0 or s.flag == 10:
-        ENCODE_FLAGGED_PROPERTY_VALUE_WITH_TYPE_PROPERTY_VALUE[10 if s.flag == 10 else s.property_type](s.property_value, w, s, 0)
+        ENCODE_FLAGGED_PROPERTY_VALUE_WITH_TYPE_PROPERTY_VALUE[10 if s.flag == 10 else s.property_type](s.property_value, w, (count_width,), 0)
     elif s.property_value is not None:
         raise Refused
 
@@ -504,11 +513,11 @@ def decode_property_row(b, p, c, property_tags, column_count):
     p += 1
     if s.flag not in (0, 1):
         raise Refused
-    n2 = s.column_count
+    n2 = column_count
     c.take(n2)
     s.value_array = v1 = []
     for i in range(n2):
-        v, p = DECODE_PROPERTY_ROW_VALUE_ARRAY[s.property_tags[i] & 65535 if s.flag == 0 else 65537 if s.property_tags[i] & 65535 == 0 else 65536](b, p, c, s, i)
+        v, p = DECODE_PROPERTY_ROW_VALUE_ARRAY[property_tags[i] & 65535 if s.flag == 0 else 65537 if property_tags[i] & 65535 == 0 else 65536](b, p, c, s, i)
         v1.append(v)
     return s, p
 
@@ -516,15 +525,13 @@ def decode_property_row(b, p, c, property_tags, column_count):
 def encode_property_row(s, w, property_tags, column_count):
     if s.__class__ is not PropertyRow:
         raise Refused
-    s.property_tags = property_tags
-    s.column_count = column_count
     if s.flag not in (0, 1):
         raise Refused
     w(pack_B(s.flag))
-    if len(s.value_array) != s.column_count:
-        check_count(len(s.value_array), s.column_count)
+    if len(s.value_array) != column_count:
+        check_count(len(s.value_array), column_count)
     for i, v in enumerate(s.value_array):
-        ENCODE_PROPERTY_ROW_VALUE_ARRAY[s.property_tags[i] & 65535 if s.flag == 0 else 65537 if s.property_tags[i] & 65535 == 0 else 65536](v, w, s, i)
+        ENCODE_PROPERTY_ROW_VALUE_ARRAY[property_tags[i] & 65535 if s.flag == 0 else 65537 if property_tags[i] & 65535 == 0 else 65536](v, w, (property_tags, column_count), i)
 
 
 def decode_recipient_row(b, p, c, recipient_columns):
@@ -608,7 +615,7 @@ def decode_recipient_row(b, p, c, recipient_columns):
         s.transmittable_display_name = None
     recipient_column_count_, = unpack_H(b, p)
     p += 2
-    s.recipient_properties, p = decode_property_row(b, p, c, s.recipient_columns, recipient_column_count_)
+    s.recipient_properties, p = decode_property_row(b, p, c, recipient_columns, recipient_column_count_)
     if not p >= len(b):
         s.slack = b[p:]
         p = len(b)
@@ -620,13 +627,12 @@ def decode_recipient_row(b, p, c, recipient_columns):
 def encode_recipient_row(s, w, recipient_columns):
     if s.__class__ is not RecipientRow:
         raise Refused
-    s.recipient_columns = recipient_columns
     recipient_column_count_ = len(s.recipient_properties.value_array)
     entry_id_size_ = len(s.entry_id) if s.entry_id is not None else given_or_zero(s, 'entry_id_size')
     search_key_size_ = len(s.search_key) if s.search_key is not None else given_or_zero(s, 'search_key_size')
     if s._given is not None:
-        check_given(s, 'entry_id_size', entry_id_size_)
-        check_given(s, 'search_key_size', search_key_size_)
+        check_given(s, 'entry_id_size', entry_id_size_ if s.recipient_flags & 7 == 6 or s.recipient_flags & 7 == 7 else None)
+        check_given(s, 'search_key_size', search_key_size_ if s.recipient_flags & 7 == 6 or s.recipient_flags & 7 == 7 else None)
         check_given(s, 'recipient_column_count', recipient_column_count_)
     w(pack_H(s.recipient_flags))
     if s.recipient_flags & 7 == 1:
@@ -686,7 +692,7 @@ def encode_recipient_row(s, w, recipient_columns):
     elif s.transmittable_display_name is not None:
         raise Refused
     w(pack_H(recipient_column_count_))
-    encode_property_row(s.recipient_properties, w, s.recipient_columns, recipient_column_count_)
+    encode_property_row(s.recipient_properties, w, recipient_columns, recipient_column_count_)
     if not s.slack is None:
         w(s.slack)
 
@@ -742,7 +748,7 @@ def encode_property_name(s, w):
         block_name = b''.join(t)
     name_size_ = len(block_name) if s.name is not None else given_or_zero(s, 'name_size')
     if s._given is not None:
-        check_given(s, 'name_size', name_size_)
+        check_given(s, 'name_size', name_size_ if s.kind == 1 else None)
     w(pack_B(s.kind))
     write_guid(s.guid, w)
     if s.kind == 0:
@@ -845,7 +851,7 @@ def decode_and_restriction(b, p, c, count_width):
     if restrict_type_ != 0x0:
         raise Refused
     restrict_type_ = RestrictType_members(restrict_type_, restrict_type_)
-    on = s.count_width
+    on = count_width
     if on == 2:
         restrict_count_, = unpack_H(b, p)
         p += 2
@@ -856,7 +862,7 @@ def decode_and_restriction(b, p, c, count_width):
     c.take(n2)
     s.restricts = v1 = []
     for i in range(n2):
-        v, p = decode_restriction(b, p, c, s.count_width)
+        v, p = decode_restriction(b, p, c, count_width)
         v1.append(v)
     c.depth += 1
     return s, p
@@ -865,19 +871,18 @@ def decode_and_restriction(b, p, c, count_width):
 def encode_and_restriction(s, w, count_width):
     if s.__class__ is not AndRestriction:
         raise Refused
-    s.count_width = count_width
     restrict_count_ = len(s.restricts)
     if s._given is not None:
         check_given(s, 'restrict_type', 0x0)
         check_given(s, 'restrict_count', restrict_count_)
     w(pack_B(0x0))
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(restrict_count_))
     else:
         w(pack_I(restrict_count_))
     for i, v in enumerate(s.restricts):
-        encode_restriction(v, w, s.count_width)
+        encode_restriction(v, w, count_width)
 
 
 def decode_or_restriction(b, p, c, count_width):
@@ -890,7 +895,7 @@ def decode_or_restriction(b, p, c, count_width):
     if restrict_type_ != 0x1:
         raise Refused
     restrict_type_ = RestrictType_members(restrict_type_, restrict_type_)
-    on = s.count_width
+    on = count_width
     if on == 2:
         restrict_count_, = unpack_H(b, p)
         p += 2
@@ -901,7 +906,7 @@ def decode_or_restriction(b, p, c, count_width):
     c.take(n2)
     s.restricts = v1 = []
     for i in range(n2):
-        v, p = decode_restriction(b, p, c, s.count_width)
+        v, p = decode_restriction(b, p, c, count_width)
         v1.append(v)
     c.depth += 1
     return s, p
@@ -910,19 +915,18 @@ def decode_or_restriction(b, p, c, count_width):
 def encode_or_restriction(s, w, count_width):
     if s.__class__ is not OrRestriction:
         raise Refused
-    s.count_width = count_width
     restrict_count_ = len(s.restricts)
     if s._given is not None:
         check_given(s, 'restrict_type', 0x1)
         check_given(s, 'restrict_count', restrict_count_)
     w(pack_B(0x1))
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(restrict_count_))
     else:
         w(pack_I(restrict_count_))
     for i, v in enumerate(s.restricts):
-        encode_restriction(v, w, s.count_width)
+        encode_restriction(v, w, count_width)
 
 
 def decode_not_restriction(b, p, c, count_width):
@@ -935,7 +939,7 @@ def decode_not_restriction(b, p, c, count_width):
     if restrict_type_ != 0x2:
         raise Refused
     restrict_type_ = RestrictType_members(restrict_type_, restrict_type_)
-    s.restriction, p = decode_restriction(b, p, c, s.count_width)
+    s.restriction, p = decode_restriction(b, p, c, count_width)
     c.depth += 1
     return s, p
 
@@ -943,11 +947,10 @@ def decode_not_restriction(b, p, c, count_width):
 def encode_not_restriction(s, w, count_width):
     if s.__class__ is not NotRestriction:
         raise Refused
-    s.count_width = count_width
     if s._given is not None:
         check_given(s, 'restrict_type', 0x2)
     w(pack_B(0x2))
-    encode_restriction(s.restriction, w, s.count_width)
+    encode_restriction(s.restriction, w, count_width)
 
 
 def decode_content_restriction(b, p, c, count_width):
@@ -961,7 +964,7 @@ def decode_content_restriction(b, p, c, count_width):
         raise Refused
     restrict_type_ = RestrictType_members(restrict_type_, restrict_type_)
     s.fuzzy_level_low = FuzzyLevelLow_members(s.fuzzy_level_low, s.fuzzy_level_low)
-    s.tagged_value, p = decode_tagged_property_value(b, p, c, s.count_width)
+    s.tagged_value, p = decode_tagged_property_value(b, p, c, count_width)
     c.depth += 1
     return s, p
 
@@ -969,11 +972,10 @@ def decode_content_restriction(b, p, c, count_width):
 def encode_content_restriction(s, w, count_width):
     if s.__class__ is not ContentRestriction:
         raise Refused
-    s.count_width = count_width
     if s._given is not None:
         check_given(s, 'restrict_type', 0x3)
     w(pack_BHHI(0x3, s.fuzzy_level_low, s.fuzzy_level_high, s.property_tag))
-    encode_tagged_property_value(s.tagged_value, w, s.count_width)
+    encode_tagged_property_value(s.tagged_value, w, count_width)
 
 
 def decode_property_restriction(b, p, c, count_width):
@@ -987,7 +989,7 @@ def decode_property_restriction(b, p, c, count_width):
         raise Refused
     restrict_type_ = RestrictType_members(restrict_type_, restrict_type_)
     s.rel_op = RelOp_members(s.rel_op, s.rel_op)
-    s.tagged_value, p = decode_tagged_property_value(b, p, c, s.count_width)
+    s.tagged_value, p = decode_tagged_property_value(b, p, c, count_width)
     c.depth += 1
     return s, p
 
@@ -995,11 +997,10 @@ def decode_property_restriction(b, p, c, count_width):
 def encode_property_restriction(s, w, count_width):
     if s.__class__ is not PropertyRestriction:
         raise Refused
-    s.count_width = count_width
     if s._given is not None:
         check_given(s, 'restrict_type', 0x4)
     w(pack_BBI(0x4, s.rel_op, s.prop_tag))
-    encode_tagged_property_value(s.tagged_value, w, s.count_width)
+    encode_tagged_property_value(s.tagged_value, w, count_width)
 
 
 def decode_compare_properties_restriction(b, p, c):
@@ -1091,7 +1092,7 @@ def decode_sub_object_restriction(b, p, c, count_width):
     if restrict_type_ != 0x9:
         raise Refused
     restrict_type_ = RestrictType_members(restrict_type_, restrict_type_)
-    s.restriction, p = decode_restriction(b, p, c, s.count_width)
+    s.restriction, p = decode_restriction(b, p, c, count_width)
     c.depth += 1
     return s, p
 
@@ -1099,11 +1100,10 @@ def decode_sub_object_restriction(b, p, c, count_width):
 def encode_sub_object_restriction(s, w, count_width):
     if s.__class__ is not SubObjectRestriction:
         raise Refused
-    s.count_width = count_width
     if s._given is not None:
         check_given(s, 'restrict_type', 0x9)
     w(pack_BI(0x9, s.subobject))
-    encode_restriction(s.restriction, w, s.count_width)
+    encode_restriction(s.restriction, w, count_width)
 
 
 def decode_comment_restriction(b, p, c, count_width):
@@ -1120,12 +1120,12 @@ def decode_comment_restriction(b, p, c, count_width):
     c.take(n2)
     s.tagged_values = v1 = []
     for i in range(n2):
-        v, p = decode_tagged_property_value(b, p, c, s.count_width)
+        v, p = decode_tagged_property_value(b, p, c, count_width)
         v1.append(v)
     s.restriction_present, = unpack_B(b, p)
     p += 1
     if s.restriction_present != 0:
-        s.restriction, p = decode_restriction(b, p, c, s.count_width)
+        s.restriction, p = decode_restriction(b, p, c, count_width)
     else:
         s.restriction = None
     c.depth += 1
@@ -1135,17 +1135,16 @@ def decode_comment_restriction(b, p, c, count_width):
 def encode_comment_restriction(s, w, count_width):
     if s.__class__ is not CommentRestriction:
         raise Refused
-    s.count_width = count_width
     tagged_values_count_ = len(s.tagged_values)
     if s._given is not None:
         check_given(s, 'restrict_type', 0xa)
         check_given(s, 'tagged_values_count', tagged_values_count_)
     w(pack_BB(0xa, tagged_values_count_))
     for i, v in enumerate(s.tagged_values):
-        encode_tagged_property_value(v, w, s.count_width)
+        encode_tagged_property_value(v, w, count_width)
     w(pack_B(s.restriction_present))
     if s.restriction_present != 0:
-        encode_restriction(s.restriction, w, s.count_width)
+        encode_restriction(s.restriction, w, count_width)
     elif s.restriction is not None:
         raise Refused
 
@@ -1164,12 +1163,12 @@ def decode_annotation_restriction(b, p, c, count_width):
     c.take(n2)
     s.tagged_values = v1 = []
     for i in range(n2):
-        v, p = decode_tagged_property_value(b, p, c, s.count_width)
+        v, p = decode_tagged_property_value(b, p, c, count_width)
         v1.append(v)
     s.restriction_present, = unpack_B(b, p)
     p += 1
     if s.restriction_present != 0:
-        s.restriction, p = decode_restriction(b, p, c, s.count_width)
+        s.restriction, p = decode_restriction(b, p, c, count_width)
     else:
         s.restriction = None
     c.depth += 1
@@ -1179,17 +1178,16 @@ def decode_annotation_restriction(b, p, c, count_width):
 def encode_annotation_restriction(s, w, count_width):
     if s.__class__ is not AnnotationRestriction:
         raise Refused
-    s.count_width = count_width
     tagged_values_count_ = len(s.tagged_values)
     if s._given is not None:
         check_given(s, 'restrict_type', 0xc)
         check_given(s, 'tagged_values_count', tagged_values_count_)
     w(pack_BB(0xc, tagged_values_count_))
     for i, v in enumerate(s.tagged_values):
-        encode_tagged_property_value(v, w, s.count_width)
+        encode_tagged_property_value(v, w, count_width)
     w(pack_B(s.restriction_present))
     if s.restriction_present != 0:
-        encode_restriction(s.restriction, w, s.count_width)
+        encode_restriction(s.restriction, w, count_width)
     elif s.restriction is not None:
         raise Refused
 
@@ -1204,7 +1202,7 @@ def decode_count_restriction(b, p, c, count_width):
     if restrict_type_ != 0xb:
         raise Refused
     restrict_type_ = RestrictType_members(restrict_type_, restrict_type_)
-    s.sub_restriction, p = decode_restriction(b, p, c, s.count_width)
+    s.sub_restriction, p = decode_restriction(b, p, c, count_width)
     c.depth += 1
     return s, p
 
@@ -1212,11 +1210,10 @@ def decode_count_restriction(b, p, c, count_width):
 def encode_count_restriction(s, w, count_width):
     if s.__class__ is not CountRestriction:
         raise Refused
-    s.count_width = count_width
     if s._given is not None:
         check_given(s, 'restrict_type', 0xb)
     w(pack_BI(0xb, s.count))
-    encode_restriction(s.sub_restriction, w, s.count_width)
+    encode_restriction(s.sub_restriction, w, count_width)
 
 
 def decode_null_restriction(b, p, c):
@@ -1362,28 +1359,28 @@ ENCODE_TYPED_PROPERTY_VALUE_PROPERTY_VALUE = {
     0x7: encode_d,
     0xa: encode_I,
     0xb: write_boolean,
-    0xd: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0xd: lambda v, w, a, i: encode_binary(v, w, a[0]),
     0x14: encode_q,
     0x1e: write_string8z,
     0x1f: write_utf16z,
     0x40: encode_Q,
     0x48: write_guid,
-    0xfb: lambda v, w, s, i: encode_server_id_value(v, w),
-    0xfd: lambda v, w, s, i: encode_restriction(v, w, s.count_width),
-    0xfe: lambda v, w, s, i: oxorule_code.encode_rule_action(v, w, s.count_width),
-    0x102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
-    0x1002: lambda v, w, s, i: encode_multiple_integer16(v, w),
-    0x1003: lambda v, w, s, i: encode_multiple_integer32(v, w),
-    0x1004: lambda v, w, s, i: encode_multiple_floating32(v, w),
-    0x1005: lambda v, w, s, i: encode_multiple_floating64(v, w),
-    0x1006: lambda v, w, s, i: encode_multiple_currency(v, w),
-    0x1007: lambda v, w, s, i: encode_multiple_floating_time(v, w),
-    0x1014: lambda v, w, s, i: encode_multiple_integer64(v, w),
-    0x101e: lambda v, w, s, i: encode_multiple_string8(v, w),
-    0x101f: lambda v, w, s, i: encode_multiple_string(v, w),
-    0x1040: lambda v, w, s, i: encode_multiple_time(v, w),
-    0x1048: lambda v, w, s, i: encode_multiple_guid(v, w),
-    0x1102: lambda v, w, s, i: encode_multiple_binary(v, w, s.count_width),
+    0xfb: lambda v, w, a, i: encode_server_id_value(v, w),
+    0xfd: lambda v, w, a, i: encode_restriction(v, w, a[0]),
+    0xfe: lambda v, w, a, i: oxorule_code.encode_rule_action(v, w, a[0]),
+    0x102: lambda v, w, a, i: encode_binary(v, w, a[0]),
+    0x1002: lambda v, w, a, i: encode_multiple_integer16(v, w),
+    0x1003: lambda v, w, a, i: encode_multiple_integer32(v, w),
+    0x1004: lambda v, w, a, i: encode_multiple_floating32(v, w),
+    0x1005: lambda v, w, a, i: encode_multiple_floating64(v, w),
+    0x1006: lambda v, w, a, i: encode_multiple_currency(v, w),
+    0x1007: lambda v, w, a, i: encode_multiple_floating_time(v, w),
+    0x1014: lambda v, w, a, i: encode_multiple_integer64(v, w),
+    0x101e: lambda v, w, a, i: encode_multiple_string8(v, w),
+    0x101f: lambda v, w, a, i: encode_multiple_string(v, w),
+    0x1040: lambda v, w, a, i: encode_multiple_time(v, w),
+    0x1048: lambda v, w, a, i: encode_multiple_guid(v, w),
+    0x1102: lambda v, w, a, i: encode_multiple_binary(v, w, a[0]),
     0x3002: encode_h,
     0x3003: encode_i,
     0x3004: write_float32,
@@ -1395,7 +1392,7 @@ ENCODE_TYPED_PROPERTY_VALUE_PROPERTY_VALUE = {
     0x301f: write_utf16z,
     0x3040: encode_Q,
     0x3048: write_guid,
-    0x3102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0x3102: lambda v, w, a, i: encode_binary(v, w, a[0]),
 }
 TypedPropertyValue._decode = staticmethod(decode_typed_property_value)
 TypedPropertyValue._encode = staticmethod(encode_typed_property_value)
@@ -1446,7 +1443,7 @@ DECODE_TAGGED_PROPERTY_VALUE_PROPERTY_VALUE = {
     0x3102: lambda b, p, c, s, i: decode_binary(b, p, c, s.count_width),
 }
 ENCODE_TAGGED_PROPERTY_VALUE_PROPERTY_VALUE = {
-    0x0: lambda v, w, s, i: encode_typed_property_value(v, w, s.count_width),
+    0x0: lambda v, w, a, i: encode_typed_property_value(v, w, a[0]),
     0x1: write_null,
     0x2: encode_h,
     0x3: encode_i,
@@ -1456,28 +1453,28 @@ ENCODE_TAGGED_PROPERTY_VALUE_PROPERTY_VALUE = {
     0x7: encode_d,
     0xa: encode_I,
     0xb: write_boolean,
-    0xd: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0xd: lambda v, w, a, i: encode_binary(v, w, a[0]),
     0x14: encode_q,
     0x1e: write_string8z,
     0x1f: write_utf16z,
     0x40: encode_Q,
     0x48: write_guid,
-    0xfb: lambda v, w, s, i: encode_server_id_value(v, w),
-    0xfd: lambda v, w, s, i: encode_restriction(v, w, s.count_width),
-    0xfe: lambda v, w, s, i: oxorule_code.encode_rule_action(v, w, s.count_width),
-    0x102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
-    0x1002: lambda v, w, s, i: encode_multiple_integer16(v, w),
-    0x1003: lambda v, w, s, i: encode_multiple_integer32(v, w),
-    0x1004: lambda v, w, s, i: encode_multiple_floating32(v, w),
-    0x1005: lambda v, w, s, i: encode_multiple_floating64(v, w),
-    0x1006: lambda v, w, s, i: encode_multiple_currency(v, w),
-    0x1007: lambda v, w, s, i: encode_multiple_floating_time(v, w),
-    0x1014: lambda v, w, s, i: encode_multiple_integer64(v, w),
-    0x101e: lambda v, w, s, i: encode_multiple_string8(v, w),
-    0x101f: lambda v, w, s, i: encode_multiple_string(v, w),
-    0x1040: lambda v, w, s, i: encode_multiple_time(v, w),
-    0x1048: lambda v, w, s, i: encode_multiple_guid(v, w),
-    0x1102: lambda v, w, s, i: encode_multiple_binary(v, w, s.count_width),
+    0xfb: lambda v, w, a, i: encode_server_id_value(v, w),
+    0xfd: lambda v, w, a, i: encode_restriction(v, w, a[0]),
+    0xfe: lambda v, w, a, i: oxorule_code.encode_rule_action(v, w, a[0]),
+    0x102: lambda v, w, a, i: encode_binary(v, w, a[0]),
+    0x1002: lambda v, w, a, i: encode_multiple_integer16(v, w),
+    0x1003: lambda v, w, a, i: encode_multiple_integer32(v, w),
+    0x1004: lambda v, w, a, i: encode_multiple_floating32(v, w),
+    0x1005: lambda v, w, a, i: encode_multiple_floating64(v, w),
+    0x1006: lambda v, w, a, i: encode_multiple_currency(v, w),
+    0x1007: lambda v, w, a, i: encode_multiple_floating_time(v, w),
+    0x1014: lambda v, w, a, i: encode_multiple_integer64(v, w),
+    0x101e: lambda v, w, a, i: encode_multiple_string8(v, w),
+    0x101f: lambda v, w, a, i: encode_multiple_string(v, w),
+    0x1040: lambda v, w, a, i: encode_multiple_time(v, w),
+    0x1048: lambda v, w, a, i: encode_multiple_guid(v, w),
+    0x1102: lambda v, w, a, i: encode_multiple_binary(v, w, a[0]),
     0x3002: encode_h,
     0x3003: encode_i,
     0x3004: write_float32,
@@ -1489,7 +1486,7 @@ ENCODE_TAGGED_PROPERTY_VALUE_PROPERTY_VALUE = {
     0x301f: write_utf16z,
     0x3040: encode_Q,
     0x3048: write_guid,
-    0x3102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0x3102: lambda v, w, a, i: encode_binary(v, w, a[0]),
 }
 TaggedPropertyValue._decode = staticmethod(decode_tagged_property_value)
 TaggedPropertyValue._encode = staticmethod(encode_tagged_property_value)
@@ -1548,28 +1545,28 @@ ENCODE_FLAGGED_PROPERTY_VALUE_PROPERTY_VALUE = {
     0x7: encode_d,
     0xa: encode_I,
     0xb: write_boolean,
-    0xd: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0xd: lambda v, w, a, i: encode_binary(v, w, a[1]),
     0x14: encode_q,
     0x1e: write_string8z,
     0x1f: write_utf16z,
     0x40: encode_Q,
     0x48: write_guid,
-    0xfb: lambda v, w, s, i: encode_server_id_value(v, w),
-    0xfd: lambda v, w, s, i: encode_restriction(v, w, s.count_width),
-    0xfe: lambda v, w, s, i: oxorule_code.encode_rule_action(v, w, s.count_width),
-    0x102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
-    0x1002: lambda v, w, s, i: encode_multiple_integer16(v, w),
-    0x1003: lambda v, w, s, i: encode_multiple_integer32(v, w),
-    0x1004: lambda v, w, s, i: encode_multiple_floating32(v, w),
-    0x1005: lambda v, w, s, i: encode_multiple_floating64(v, w),
-    0x1006: lambda v, w, s, i: encode_multiple_currency(v, w),
-    0x1007: lambda v, w, s, i: encode_multiple_floating_time(v, w),
-    0x1014: lambda v, w, s, i: encode_multiple_integer64(v, w),
-    0x101e: lambda v, w, s, i: encode_multiple_string8(v, w),
-    0x101f: lambda v, w, s, i: encode_multiple_string(v, w),
-    0x1040: lambda v, w, s, i: encode_multiple_time(v, w),
-    0x1048: lambda v, w, s, i: encode_multiple_guid(v, w),
-    0x1102: lambda v, w, s, i: encode_multiple_binary(v, w, s.count_width),
+    0xfb: lambda v, w, a, i: encode_server_id_value(v, w),
+    0xfd: lambda v, w, a, i: encode_restriction(v, w, a[1]),
+    0xfe: lambda v, w, a, i: oxorule_code.encode_rule_action(v, w, a[1]),
+    0x102: lambda v, w, a, i: encode_binary(v, w, a[1]),
+    0x1002: lambda v, w, a, i: encode_multiple_integer16(v, w),
+    0x1003: lambda v, w, a, i: encode_multiple_integer32(v, w),
+    0x1004: lambda v, w, a, i: encode_multiple_floating32(v, w),
+    0x1005: lambda v, w, a, i: encode_multiple_floating64(v, w),
+    0x1006: lambda v, w, a, i: encode_multiple_currency(v, w),
+    0x1007: lambda v, w, a, i: encode_multiple_floating_time(v, w),
+    0x1014: lambda v, w, a, i: encode_multiple_integer64(v, w),
+    0x101e: lambda v, w, a, i: encode_multiple_string8(v, w),
+    0x101f: lambda v, w, a, i: encode_multiple_string(v, w),
+    0x1040: lambda v, w, a, i: encode_multiple_time(v, w),
+    0x1048: lambda v, w, a, i: encode_multiple_guid(v, w),
+    0x1102: lambda v, w, a, i: encode_multiple_binary(v, w, a[1]),
     0x3002: encode_h,
     0x3003: encode_i,
     0x3004: write_float32,
@@ -1581,7 +1578,7 @@ ENCODE_FLAGGED_PROPERTY_VALUE_PROPERTY_VALUE = {
     0x301f: write_utf16z,
     0x3040: encode_Q,
     0x3048: write_guid,
-    0x3102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0x3102: lambda v, w, a, i: encode_binary(v, w, a[1]),
 }
 FlaggedPropertyValue._decode = staticmethod(decode_flagged_property_value)
 FlaggedPropertyValue._encode = staticmethod(encode_flagged_property_value)
@@ -1640,28 +1637,28 @@ ENCODE_FLAGGED_PROPERTY_VALUE_WITH_TYPE_PROPERTY_VALUE = {
     0x7: encode_d,
     0xa: encode_I,
     0xb: write_boolean,
-    0xd: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0xd: lambda v, w, a, i: encode_binary(v, w, a[0]),
     0x14: encode_q,
     0x1e: write_string8z,
     0x1f: write_utf16z,
     0x40: encode_Q,
     0x48: write_guid,
-    0xfb: lambda v, w, s, i: encode_server_id_value(v, w),
-    0xfd: lambda v, w, s, i: encode_restriction(v, w, s.count_width),
-    0xfe: lambda v, w, s, i: oxorule_code.encode_rule_action(v, w, s.count_width),
-    0x102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
-    0x1002: lambda v, w, s, i: encode_multiple_integer16(v, w),
-    0x1003: lambda v, w, s, i: encode_multiple_integer32(v, w),
-    0x1004: lambda v, w, s, i: encode_multiple_floating32(v, w),
-    0x1005: lambda v, w, s, i: encode_multiple_floating64(v, w),
-    0x1006: lambda v, w, s, i: encode_multiple_currency(v, w),
-    0x1007: lambda v, w, s, i: encode_multiple_floating_time(v, w),
-    0x1014: lambda v, w, s, i: encode_multiple_integer64(v, w),
-    0x101e: lambda v, w, s, i: encode_multiple_string8(v, w),
-    0x101f: lambda v, w, s, i: encode_multiple_string(v, w),
-    0x1040: lambda v, w, s, i: encode_multiple_time(v, w),
-    0x1048: lambda v, w, s, i: encode_multiple_guid(v, w),
-    0x1102: lambda v, w, s, i: encode_multiple_binary(v, w, s.count_width),
+    0xfb: lambda v, w, a, i: encode_server_id_value(v, w),
+    0xfd: lambda v, w, a, i: encode_restriction(v, w, a[0]),
+    0xfe: lambda v, w, a, i: oxorule_code.encode_rule_action(v, w, a[0]),
+    0x102: lambda v, w, a, i: encode_binary(v, w, a[0]),
+    0x1002: lambda v, w, a, i: encode_multiple_integer16(v, w),
+    0x1003: lambda v, w, a, i: encode_multiple_integer32(v, w),
+    0x1004: lambda v, w, a, i: encode_multiple_floating32(v, w),
+    0x1005: lambda v, w, a, i: encode_multiple_floating64(v, w),
+    0x1006: lambda v, w, a, i: encode_multiple_currency(v, w),
+    0x1007: lambda v, w, a, i: encode_multiple_floating_time(v, w),
+    0x1014: lambda v, w, a, i: encode_multiple_integer64(v, w),
+    0x101e: lambda v, w, a, i: encode_multiple_string8(v, w),
+    0x101f: lambda v, w, a, i: encode_multiple_string(v, w),
+    0x1040: lambda v, w, a, i: encode_multiple_time(v, w),
+    0x1048: lambda v, w, a, i: encode_multiple_guid(v, w),
+    0x1102: lambda v, w, a, i: encode_multiple_binary(v, w, a[0]),
     0x3002: encode_h,
     0x3003: encode_i,
     0x3004: write_float32,
@@ -1673,7 +1670,7 @@ ENCODE_FLAGGED_PROPERTY_VALUE_WITH_TYPE_PROPERTY_VALUE = {
     0x301f: write_utf16z,
     0x3040: encode_Q,
     0x3048: write_guid,
-    0x3102: lambda v, w, s, i: encode_binary(v, w, s.count_width),
+    0x3102: lambda v, w, a, i: encode_binary(v, w, a[0]),
 }
 FlaggedPropertyValueWithType._decode = staticmethod(decode_flagged_property_value_with_type)
 FlaggedPropertyValueWithType._encode = staticmethod(encode_flagged_property_value_with_type)
@@ -1728,7 +1725,7 @@ DECODE_PROPERTY_ROW_VALUE_ARRAY = {
     0x10001: lambda b, p, c, s, i: decode_flagged_property_value_with_type(b, p, c, 2),
 }
 ENCODE_PROPERTY_ROW_VALUE_ARRAY = {
-    0x0: lambda v, w, s, i: encode_typed_property_value(v, w, 2),
+    0x0: lambda v, w, a, i: encode_typed_property_value(v, w, 2),
     0x1: write_null,
     0x2: encode_h,
     0x3: encode_i,
@@ -1738,28 +1735,28 @@ ENCODE_PROPERTY_ROW_VALUE_ARRAY = {
     0x7: encode_d,
     0xa: encode_I,
     0xb: write_boolean,
-    0xd: lambda v, w, s, i: encode_binary(v, w, 2),
+    0xd: lambda v, w, a, i: encode_binary(v, w, 2),
     0x14: encode_q,
     0x1e: write_string8z,
     0x1f: write_utf16z,
     0x40: encode_Q,
     0x48: write_guid,
-    0xfb: lambda v, w, s, i: encode_server_id_value(v, w),
-    0xfd: lambda v, w, s, i: encode_restriction(v, w, 2),
-    0xfe: lambda v, w, s, i: oxorule_code.encode_rule_action(v, w, 2),
-    0x102: lambda v, w, s, i: encode_binary(v, w, 2),
-    0x1002: lambda v, w, s, i: encode_multiple_integer16(v, w),
-    0x1003: lambda v, w, s, i: encode_multiple_integer32(v, w),
-    0x1004: lambda v, w, s, i: encode_multiple_floating32(v, w),
-    0x1005: lambda v, w, s, i: encode_multiple_floating64(v, w),
-    0x1006: lambda v, w, s, i: encode_multiple_currency(v, w),
-    0x1007: lambda v, w, s, i: encode_multiple_floating_time(v, w),
-    0x1014: lambda v, w, s, i: encode_multiple_integer64(v, w),
-    0x101e: lambda v, w, s, i: encode_multiple_string8(v, w),
-    0x101f: lambda v, w, s, i: encode_multiple_string(v, w),
-    0x1040: lambda v, w, s, i: encode_multiple_time(v, w),
-    0x1048: lambda v, w, s, i: encode_multiple_guid(v, w),
-    0x1102: lambda v, w, s, i: encode_multiple_binary(v, w, 2),
+    0xfb: lambda v, w, a, i: encode_server_id_value(v, w),
+    0xfd: lambda v, w, a, i: encode_restriction(v, w, 2),
+    0xfe: lambda v, w, a, i: oxorule_code.encode_rule_action(v, w, 2),
+    0x102: lambda v, w, a, i: encode_binary(v, w, 2),
+    0x1002: lambda v, w, a, i: encode_multiple_integer16(v, w),
+    0x1003: lambda v, w, a, i: encode_multiple_integer32(v, w),
+    0x1004: lambda v, w, a, i: encode_multiple_floating32(v, w),
+    0x1005: lambda v, w, a, i: encode_multiple_floating64(v, w),
+    0x1006: lambda v, w, a, i: encode_multiple_currency(v, w),
+    0x1007: lambda v, w, a, i: encode_multiple_floating_time(v, w),
+    0x1014: lambda v, w, a, i: encode_multiple_integer64(v, w),
+    0x101e: lambda v, w, a, i: encode_multiple_string8(v, w),
+    0x101f: lambda v, w, a, i: encode_multiple_string(v, w),
+    0x1040: lambda v, w, a, i: encode_multiple_time(v, w),
+    0x1048: lambda v, w, a, i: encode_multiple_guid(v, w),
+    0x1102: lambda v, w, a, i: encode_multiple_binary(v, w, 2),
     0x3002: encode_h,
     0x3003: encode_i,
     0x3004: write_float32,
@@ -1771,9 +1768,9 @@ ENCODE_PROPERTY_ROW_VALUE_ARRAY = {
     0x301f: write_utf16z,
     0x3040: encode_Q,
     0x3048: write_guid,
-    0x3102: lambda v, w, s, i: encode_binary(v, w, 2),
-    0x10000: lambda v, w, s, i: encode_flagged_property_value(v, w, s.property_tags[i] & 65535, 2),
-    0x10001: lambda v, w, s, i: encode_flagged_property_value_with_type(v, w, 2),
+    0x3102: lambda v, w, a, i: encode_binary(v, w, 2),
+    0x10000: lambda v, w, a, i: encode_flagged_property_value(v, w, a[0][i] & 65535, 2),
+    0x10001: lambda v, w, a, i: encode_flagged_property_value_with_type(v, w, 2),
 }
 PropertyRow._decode = staticmethod(decode_property_row)
 PropertyRow._encode = staticmethod(encode_property_row)

@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_guid, read_string8z, read_utf16z, write_guid, write_string8z, write_utf16z
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcdata_identifiers import *
@@ -633,7 +633,7 @@ def decode_flat_entry_list_body(b, p, c, count):
     s = new(FlatEntryListBody)
     s._given = None
     s.count = count
-    n2 = s.count
+    n2 = count
     c.take(n2)
     s.flat_entries = v1 = []
     for i in range(n2):
@@ -650,9 +650,8 @@ def decode_flat_entry_list_body(b, p, c, count):
 def encode_flat_entry_list_body(s, w, count):
     if s.__class__ is not FlatEntryListBody:
         raise Refused
-    s.count = count
-    if len(s.flat_entries) != s.count:
-        check_count(len(s.flat_entries), s.count)
+    if len(s.flat_entries) != count:
+        check_count(len(s.flat_entries), count)
     for i, v in enumerate(s.flat_entries):
         encode_flat_entry(v, w)
     if not s.slack is None:
@@ -669,7 +668,7 @@ def decode_address_entry(b, p, c, count_width):
     c.take(n2)
     s.values = v1 = []
     for i in range(n2):
-        v, p = oxcdata_code.decode_tagged_property_value(b, p, c, s.count_width)
+        v, p = oxcdata_code.decode_tagged_property_value(b, p, c, count_width)
         v1.append(v)
     return s, p
 
@@ -677,13 +676,12 @@ def decode_address_entry(b, p, c, count_width):
 def encode_address_entry(s, w, count_width):
     if s.__class__ is not AddressEntry:
         raise Refused
-    s.count_width = count_width
     property_count_ = len(s.values)
     if s._given is not None:
         check_given(s, 'property_count', property_count_)
     w(pack_I(property_count_))
     for i, v in enumerate(s.values):
-        oxcdata_code.encode_tagged_property_value(v, w, s.count_width)
+        oxcdata_code.encode_tagged_property_value(v, w, count_width)
 
 
 def decode_address_list(b, p, c, count_width):
@@ -696,7 +694,7 @@ def decode_address_list(b, p, c, count_width):
     c.take(n2)
     s.addresses = v1 = []
     for i in range(n2):
-        v, p = decode_address_entry(b, p, c, s.count_width)
+        v, p = decode_address_entry(b, p, c, count_width)
         v1.append(v)
     return s, p
 
@@ -704,13 +702,12 @@ def decode_address_list(b, p, c, count_width):
 def encode_address_list(s, w, count_width):
     if s.__class__ is not AddressList:
         raise Refused
-    s.count_width = count_width
     address_count_ = len(s.addresses)
     if s._given is not None:
         check_given(s, 'address_count', address_count_)
     w(pack_I(address_count_))
     for i, v in enumerate(s.addresses):
-        encode_address_entry(v, w, s.count_width)
+        encode_address_entry(v, w, count_width)
 
 Gid._decode = staticmethod(decode_gid)
 Gid._encode = staticmethod(encode_gid)

@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_string8z, read_utf16z, write_string8z, write_utf16z
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcmapihttp import *
@@ -166,7 +166,7 @@ def encode_execute_response_body(s, w):
     rop_buffer_size_ = len(s.rop_buffer) if s.rop_buffer is not None else given_or_zero(s, 'rop_buffer_size')
     auxiliary_buffer_size_ = len(s.auxiliary_buffer)
     if s._given is not None:
-        check_given(s, 'rop_buffer_size', rop_buffer_size_)
+        check_given(s, 'rop_buffer_size', rop_buffer_size_ if s.status_code == 0 else None)
         check_given(s, 'auxiliary_buffer_size', auxiliary_buffer_size_)
     w(pack_I(s.status_code))
     if s.status_code == 0:

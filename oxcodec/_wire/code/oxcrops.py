@@ -5,7 +5,7 @@
 from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcrops_logon, oxcrops_folder, oxcrops_table, oxcrops_message, oxcrops_transport, oxcrops_property, oxcrops_stream, oxcrops_permission, oxcrops_rule, oxcrops_fasttransfer, oxcrops_synchronization, oxcrops_notification, oxcrops_miscellaneous
 from . import oxcrops_logon as oxcrops_logon_code
 from . import oxcrops_folder as oxcrops_folder_code
@@ -56,6 +56,8 @@ def encode_rop_input_buffer(s, w):
         check_given(s, 'rop_size', rop_size_)
     w(pack_H(rop_size_))
     w(s.rops_list)
+    if s.server_object_handle_table.__class__ is not list:
+        check_list(s.server_object_handle_table)
     w(pack(f'<{len(s.server_object_handle_table)}I', *s.server_object_handle_table))
 
 
@@ -88,6 +90,8 @@ def encode_rop_output_buffer(s, w):
         check_given(s, 'rop_size', rop_size_)
     w(pack_H(rop_size_))
     w(s.rops_list)
+    if s.server_object_handle_table.__class__ is not list:
+        check_list(s.server_object_handle_table)
     w(pack(f'<{len(s.server_object_handle_table)}I', *s.server_object_handle_table))
 
 

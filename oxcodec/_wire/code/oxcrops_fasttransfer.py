@@ -5,7 +5,7 @@
 from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from ..oxcrops_fasttransfer import *
 
 new = object.__new__
@@ -299,6 +299,8 @@ def encode_rop_fast_transfer_source_copy_messages_request(s, w):
         check_given(s, 'rop_id', 0x4b)
         check_given(s, 'message_id_count', message_id_count_)
     w(pack_BBBBH(0x4b, s.logon_id, s.input_handle_index, s.output_handle_index, message_id_count_))
+    if s.message_ids.__class__ is not list:
+        check_list(s.message_ids)
     w(pack(f'<{len(s.message_ids)}Q', *s.message_ids))
     w(pack_BB(s.copy_flags, s.send_options))
 
@@ -346,6 +348,8 @@ def encode_rop_fast_transfer_source_copy_to_request(s, w):
         check_given(s, 'rop_id', 0x4d)
         check_given(s, 'property_tag_count', property_tag_count_)
     w(pack_BBBBBIBH(0x4d, s.logon_id, s.input_handle_index, s.output_handle_index, s.level, s.copy_flags, s.send_options, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 
@@ -392,6 +396,8 @@ def encode_rop_fast_transfer_source_copy_properties_request(s, w):
         check_given(s, 'rop_id', 0x69)
         check_given(s, 'property_tag_count', property_tag_count_)
     w(pack_BBBBBBBH(0x69, s.logon_id, s.input_handle_index, s.output_handle_index, s.level, s.copy_flags, s.send_options, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 
@@ -438,6 +444,8 @@ def encode_rop_tell_version_request(s, w):
     w(pack_BBB(0x86, s.logon_id, s.input_handle_index))
     if len(s.version) != 3:
         check_count(len(s.version), 3)
+    if s.version.__class__ is not list:
+        check_list(s.version)
     w(pack(f'<{len(s.version)}H', *s.version))
 
 

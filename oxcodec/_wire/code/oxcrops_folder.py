@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_string8z, read_utf16z, write_string8z, write_utf16z
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcrops_folder import *
@@ -104,7 +104,7 @@ def encode_rop_open_folder_response(s, w):
     server_count_ = len(s.servers) if s.servers is not None else given_or_zero(s, 'server_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x2)
-        check_given(s, 'server_count', server_count_)
+        check_given(s, 'server_count', server_count_ if s.return_value == 0 and s.is_ghosted != 0 else None)
     w(pack_BBI(0x2, s.output_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_BB(s.has_rules, s.is_ghosted))
@@ -205,7 +205,7 @@ def encode_rop_create_folder_response(s, w):
     server_count_ = len(s.servers) if s.servers is not None else given_or_zero(s, 'server_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x1c)
-        check_given(s, 'server_count', server_count_)
+        check_given(s, 'server_count', server_count_ if s.return_value == 0 and s.is_existing_folder != 0 and (s.is_ghosted != 0) else None)
     w(pack_BBI(0x1c, s.output_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_QB(s.folder_id, s.is_existing_folder))
@@ -341,6 +341,8 @@ def encode_rop_set_search_criteria_request(s, w):
     w(pack_BBBH(0x30, s.logon_id, s.input_handle_index, restriction_data_size_))
     w(block_restriction_block)
     w(pack_H(folder_id_count_))
+    if s.folder_ids.__class__ is not list:
+        check_list(s.folder_ids)
     w(pack(f'<{len(s.folder_ids)}Q', *s.folder_ids))
     w(pack_I(s.search_flags))
 
@@ -433,7 +435,7 @@ def encode_rop_get_search_criteria_response(s, w):
     if s.__class__ is not RopGetSearchCriteriaResponse:
         raise Refused
     folder_id_count_ = len(s.folder_ids) if s.folder_ids is not None else given_or_zero(s, 'folder_id_count')
-    block_restriction_block = b''
+    block_restriction_block = None
     if s.return_value == 0:
         t3 = []
         w3 = t3.append
@@ -444,16 +446,18 @@ def encode_rop_get_search_criteria_response(s, w):
         block_restriction_block = b''.join(t3)
     elif s.restriction_data is not None or s.slack is not None:
         raise Refused
-    restriction_data_size_ = len(block_restriction_block) if block_restriction_block else given_or_zero(s, 'restriction_data_size')
+    restriction_data_size_ = len(block_restriction_block) if block_restriction_block is not None else given_or_zero(s, 'restriction_data_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0x31)
-        check_given(s, 'restriction_data_size', restriction_data_size_)
-        check_given(s, 'folder_id_count', folder_id_count_)
+        check_given(s, 'restriction_data_size', restriction_data_size_ if s.return_value == 0 else None)
+        check_given(s, 'folder_id_count', folder_id_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x31, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(restriction_data_size_))
         w(block_restriction_block)
         w(pack_BH(s.logon_id, folder_id_count_))
+        if s.folder_ids.__class__ is not list:
+            check_list(s.folder_ids)
         w(pack(f'<{len(s.folder_ids)}Q', *s.folder_ids))
         w(pack_I(s.search_flags))
     elif s.restriction_data is not None or s.slack is not None or s.logon_id is not None or s.folder_ids is not None or s.search_flags is not None:
@@ -487,6 +491,8 @@ def encode_rop_move_copy_messages_request(s, w):
         check_given(s, 'rop_id', 0x33)
         check_given(s, 'message_id_count', message_id_count_)
     w(pack_BBBBH(0x33, s.logon_id, s.source_handle_index, s.dest_handle_index, message_id_count_))
+    if s.message_ids.__class__ is not list:
+        check_list(s.message_ids)
     w(pack(f'<{len(s.message_ids)}Q', *s.message_ids))
     w(pack_BB(s.want_asynchronous, s.want_copy))
 
@@ -742,6 +748,8 @@ def encode_rop_delete_messages_request(s, w):
         check_given(s, 'rop_id', 0x1e)
         check_given(s, 'message_id_count', message_id_count_)
     w(pack_BBBBBH(0x1e, s.logon_id, s.input_handle_index, s.want_asynchronous, s.notify_non_read, message_id_count_))
+    if s.message_ids.__class__ is not list:
+        check_list(s.message_ids)
     w(pack(f'<{len(s.message_ids)}Q', *s.message_ids))
 
 
@@ -788,6 +796,8 @@ def encode_rop_hard_delete_messages_request(s, w):
         check_given(s, 'rop_id', 0x91)
         check_given(s, 'message_id_count', message_id_count_)
     w(pack_BBBBBH(0x91, s.logon_id, s.input_handle_index, s.want_asynchronous, s.notify_non_read, message_id_count_))
+    if s.message_ids.__class__ is not list:
+        check_list(s.message_ids)
     w(pack(f'<{len(s.message_ids)}Q', *s.message_ids))
 
 

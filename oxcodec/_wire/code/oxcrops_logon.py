@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_guid, read_string8, read_string8z, write_guid, write_string8, write_string8z
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcrops_logon import *
@@ -155,7 +155,7 @@ def encode_rop_logon_response(s, w):
     server_name_size_ = len(block_server_name) if s.server_name is not None else given_or_zero(s, 'server_name_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0xfe)
-        check_given(s, 'server_name_size', server_name_size_)
+        check_given(s, 'server_name_size', server_name_size_ if s.return_value == 1144 else None)
     w(pack_BBI(0xfe, s.output_handle_index, s.return_value))
     if s.return_value == 0 or s.return_value == 1144:
         w(pack_B(s.logon_flags))
@@ -164,6 +164,8 @@ def encode_rop_logon_response(s, w):
     if s.return_value == 0:
         if len(s.folder_ids) != 13:
             check_count(len(s.folder_ids), 13)
+        if s.folder_ids.__class__ is not list:
+            check_list(s.folder_ids)
         w(pack(f'<{len(s.folder_ids)}Q', *s.folder_ids))
     elif s.folder_ids is not None:
         raise Refused
@@ -341,7 +343,7 @@ def encode_rop_get_receive_folder_table_response(s, w):
     row_count_ = len(s.rows) if s.rows is not None else given_or_zero(s, 'row_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x68)
-        check_given(s, 'row_count', row_count_)
+        check_given(s, 'row_count', row_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x68, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_I(row_count_))
@@ -442,7 +444,7 @@ def encode_rop_get_owning_servers_response(s, w):
     owning_servers_count_ = len(s.owning_servers) if s.owning_servers is not None else given_or_zero(s, 'owning_servers_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x42)
-        check_given(s, 'owning_servers_count', owning_servers_count_)
+        check_given(s, 'owning_servers_count', owning_servers_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x42, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_HH(owning_servers_count_, s.cheap_servers_count))
@@ -503,7 +505,7 @@ def encode_rop_public_folder_is_ghosted_response(s, w):
     servers_count_ = len(s.servers) if s.servers is not None else given_or_zero(s, 'servers_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x45)
-        check_given(s, 'servers_count', servers_count_)
+        check_given(s, 'servers_count', servers_count_ if s.return_value == 0 and s.is_ghosted != 0 else None)
     w(pack_BBI(0x45, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_B(s.is_ghosted))
@@ -655,7 +657,7 @@ def encode_rop_get_per_user_long_term_ids_response(s, w):
     long_term_id_count_ = len(s.long_term_ids) if s.long_term_ids is not None else given_or_zero(s, 'long_term_id_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x60)
-        check_given(s, 'long_term_id_count', long_term_id_count_)
+        check_given(s, 'long_term_id_count', long_term_id_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x60, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(long_term_id_count_))
@@ -762,7 +764,7 @@ def encode_rop_read_per_user_information_response(s, w):
     data_size_ = len(s.data) if s.data is not None else given_or_zero(s, 'data_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0x63)
-        check_given(s, 'data_size', data_size_)
+        check_given(s, 'data_size', data_size_ if s.return_value == 0 else None)
     w(pack_BBI(0x63, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_BH(s.has_finished, data_size_))
@@ -788,11 +790,11 @@ def decode_rop_write_per_user_information_request(b, p, c, logon_is_private):
         raise Refused
     s.data = b[p:q1]
     p = q1
-    if s.data_offset == 0 and s.logon_is_private is not None and s.logon_is_private:
+    if s.data_offset == 0 and logon_is_private is not None and logon_is_private:
         s.repl_guid, p = read_guid(b, p, c)
     else:
         s.repl_guid = None
-    if s.data_offset == 0 and (not s.logon_is_private is not None) and (not p >= len(b)):
+    if s.data_offset == 0 and (not logon_is_private is not None) and (not p >= len(b)):
         s.repl_guid_raw = b[p:]
         p = len(b)
     else:
@@ -803,7 +805,6 @@ def decode_rop_write_per_user_information_request(b, p, c, logon_is_private):
 def encode_rop_write_per_user_information_request(s, w, logon_is_private):
     if s.__class__ is not RopWritePerUserInformationRequest:
         raise Refused
-    s.logon_is_private = logon_is_private
     data_size_ = len(s.data)
     if s._given is not None:
         check_given(s, 'rop_id', 0x64)
@@ -812,11 +813,11 @@ def encode_rop_write_per_user_information_request(s, w, logon_is_private):
     oxcdata_code.encode_long_term_id(s.folder_id, w)
     w(pack_BIH(s.has_finished, s.data_offset, data_size_))
     w(s.data)
-    if s.data_offset == 0 and s.logon_is_private is not None and s.logon_is_private:
+    if s.data_offset == 0 and logon_is_private is not None and logon_is_private:
         write_guid(s.repl_guid, w)
     elif s.repl_guid is not None:
         raise Refused
-    if s.data_offset == 0 and (not s.logon_is_private is not None) and (not s.repl_guid_raw is None):
+    if s.data_offset == 0 and (not logon_is_private is not None) and (not s.repl_guid_raw is None):
         w(s.repl_guid_raw)
     elif s.repl_guid_raw is not None:
         raise Refused

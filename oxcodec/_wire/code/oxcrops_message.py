@@ -5,7 +5,7 @@
 from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcrops_message import *
@@ -127,14 +127,16 @@ def encode_rop_open_message_response(s, w):
     row_count_ = len(s.recipient_rows) if s.recipient_rows is not None else given_or_zero(s, 'row_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x3)
-        check_given(s, 'column_count', column_count_)
-        check_given(s, 'row_count', row_count_)
+        check_given(s, 'column_count', column_count_ if s.return_value == 0 else None)
+        check_given(s, 'row_count', row_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x3, s.output_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_B(s.has_named_properties))
         oxcdata_code.encode_typed_string(s.subject_prefix, w)
         oxcdata_code.encode_typed_string(s.normalized_subject, w)
         w(pack_HH(s.recipient_count, column_count_))
+        if s.recipient_columns.__class__ is not list:
+            check_list(s.recipient_columns)
         w(pack(f'<{len(s.recipient_columns)}I', *s.recipient_columns))
         w(pack_B(row_count_))
         for i, v in enumerate(s.recipient_rows):
@@ -153,7 +155,7 @@ def decode_open_recipient_row(b, p, c, recipient_columns):
     q1 = p + n1
     if n1 < 0 or q1 > len(b):
         raise Refused
-    s.recipient_row, r = oxcdata_code.decode_recipient_row(b[p:q1], 0, c, s.recipient_columns)
+    s.recipient_row, r = oxcdata_code.decode_recipient_row(b[p:q1], 0, c, recipient_columns)
     if r != n1:
         raise Refused
     p = q1
@@ -163,9 +165,8 @@ def decode_open_recipient_row(b, p, c, recipient_columns):
 def encode_open_recipient_row(s, w, recipient_columns):
     if s.__class__ is not OpenRecipientRow:
         raise Refused
-    s.recipient_columns = recipient_columns
     t = []
-    oxcdata_code.encode_recipient_row(s.recipient_row, t.append, s.recipient_columns)
+    oxcdata_code.encode_recipient_row(s.recipient_row, t.append, recipient_columns)
     block_recipient_row = b''.join(t)
     recipient_row_size_ = len(block_recipient_row)
     if s._given is not None:
@@ -345,6 +346,8 @@ def encode_rop_modify_recipients_request(s, w):
         check_given(s, 'column_count', column_count_)
         check_given(s, 'row_count', row_count_)
     w(pack_BBBH(0xe, s.logon_id, s.input_handle_index, column_count_))
+    if s.recipient_columns.__class__ is not list:
+        check_list(s.recipient_columns)
     w(pack(f'<{len(s.recipient_columns)}I', *s.recipient_columns))
     w(pack_H(row_count_))
     for i, v in enumerate(s.recipient_rows):
@@ -362,7 +365,7 @@ def decode_modify_recipient_row(b, p, c, recipient_columns):
         q1 = p + n1
         if n1 < 0 or q1 > len(b):
             raise Refused
-        s.recipient_row, r = oxcdata_code.decode_recipient_row(b[p:q1], 0, c, s.recipient_columns)
+        s.recipient_row, r = oxcdata_code.decode_recipient_row(b[p:q1], 0, c, recipient_columns)
         if r != n1:
             raise Refused
         p = q1
@@ -374,11 +377,10 @@ def decode_modify_recipient_row(b, p, c, recipient_columns):
 def encode_modify_recipient_row(s, w, recipient_columns):
     if s.__class__ is not ModifyRecipientRow:
         raise Refused
-    s.recipient_columns = recipient_columns
     block_recipient_row = b''
     if s.recipient_row is not None:
         t = []
-        oxcdata_code.encode_recipient_row(s.recipient_row, t.append, s.recipient_columns)
+        oxcdata_code.encode_recipient_row(s.recipient_row, t.append, recipient_columns)
         block_recipient_row = b''.join(t)
     recipient_row_size_ = len(block_recipient_row)
     if s._given is not None:
@@ -441,7 +443,7 @@ def decode_rop_read_recipients_response(b, p, c, recipient_columns):
         c.take(n2)
         s.recipient_rows = v1 = []
         for i in range(n2):
-            v, p = decode_read_recipient_row(b, p, c, s.recipient_columns)
+            v, p = decode_read_recipient_row(b, p, c, recipient_columns)
             v1.append(v)
     else:
         s.recipient_rows = None
@@ -451,16 +453,15 @@ def decode_rop_read_recipients_response(b, p, c, recipient_columns):
 def encode_rop_read_recipients_response(s, w, recipient_columns):
     if s.__class__ is not RopReadRecipientsResponse:
         raise Refused
-    s.recipient_columns = recipient_columns
     row_count_ = len(s.recipient_rows) if s.recipient_rows is not None else given_or_zero(s, 'row_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0xf)
-        check_given(s, 'row_count', row_count_)
+        check_given(s, 'row_count', row_count_ if s.return_value == 0 else None)
     w(pack_BBI(0xf, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_B(row_count_))
         for i, v in enumerate(s.recipient_rows):
-            encode_read_recipient_row(v, w, s.recipient_columns)
+            encode_read_recipient_row(v, w, recipient_columns)
     elif s.recipient_rows is not None:
         raise Refused
 
@@ -471,18 +472,18 @@ def decode_read_recipient_row(b, p, c, recipient_columns):
     s.recipient_columns = recipient_columns
     s.row_id, s.recipient_type, s.code_page_id, s.reserved, recipient_row_size_ = unpack_IBHHH(b, p)
     p += 11
-    if s.recipient_columns is not None:
+    if recipient_columns is not None:
         n1 = recipient_row_size_
         q1 = p + n1
         if n1 < 0 or q1 > len(b):
             raise Refused
-        s.recipient_row, r = oxcdata_code.decode_recipient_row(b[p:q1], 0, c, s.recipient_columns)
+        s.recipient_row, r = oxcdata_code.decode_recipient_row(b[p:q1], 0, c, recipient_columns)
         if r != n1:
             raise Refused
         p = q1
     else:
         s.recipient_row = None
-    if not s.recipient_columns is not None:
+    if not recipient_columns is not None:
         n2 = recipient_row_size_
         q2 = p + n2
         if n2 < 0 or q2 > len(b):
@@ -497,11 +498,10 @@ def decode_read_recipient_row(b, p, c, recipient_columns):
 def encode_read_recipient_row(s, w, recipient_columns):
     if s.__class__ is not ReadRecipientRow:
         raise Refused
-    s.recipient_columns = recipient_columns
     block_recipient_row = b''
     if s.recipient_row is not None:
         t = []
-        oxcdata_code.encode_recipient_row(s.recipient_row, t.append, s.recipient_columns)
+        oxcdata_code.encode_recipient_row(s.recipient_row, t.append, recipient_columns)
         block_recipient_row = b''.join(t)
     recipient_row_size_ = len(block_recipient_row) if s.recipient_row is not None else given_or_zero(s, 'recipient_row_size')
     if s.recipient_row_raw is not None:
@@ -509,11 +509,11 @@ def encode_read_recipient_row(s, w, recipient_columns):
     if s._given is not None:
         check_given(s, 'recipient_row_size', recipient_row_size_)
     w(pack_IBHHH(s.row_id, s.recipient_type, s.code_page_id, s.reserved, recipient_row_size_))
-    if s.recipient_columns is not None:
+    if recipient_columns is not None:
         w(block_recipient_row)
     elif s.recipient_row is not None:
         raise Refused
-    if not s.recipient_columns is not None:
+    if not recipient_columns is not None:
         w(s.recipient_row_raw)
     elif s.recipient_row_raw is not None:
         raise Refused
@@ -583,14 +583,16 @@ def encode_rop_reload_cached_information_response(s, w):
     row_count_ = len(s.recipient_rows) if s.recipient_rows is not None else given_or_zero(s, 'row_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x10)
-        check_given(s, 'column_count', column_count_)
-        check_given(s, 'row_count', row_count_)
+        check_given(s, 'column_count', column_count_ if s.return_value == 0 else None)
+        check_given(s, 'row_count', row_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x10, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_B(s.has_named_properties))
         oxcdata_code.encode_typed_string(s.subject_prefix, w)
         oxcdata_code.encode_typed_string(s.normalized_subject, w)
         w(pack_HH(s.recipient_count, column_count_))
+        if s.recipient_columns.__class__ is not list:
+            check_list(s.recipient_columns)
         w(pack(f'<{len(s.recipient_columns)}I', *s.recipient_columns))
         w(pack_B(row_count_))
         for i, v in enumerate(s.recipient_rows):
@@ -687,6 +689,8 @@ def encode_rop_set_read_flags_request(s, w):
         check_given(s, 'rop_id', 0x66)
         check_given(s, 'message_id_count', message_id_count_)
     w(pack_BBBBBH(0x66, s.logon_id, s.input_handle_index, s.want_asynchronous, s.read_flags, message_id_count_))
+    if s.message_ids.__class__ is not list:
+        check_list(s.message_ids)
     w(pack(f'<{len(s.message_ids)}Q', *s.message_ids))
 
 
@@ -716,7 +720,7 @@ def decode_rop_set_message_read_flag_request(b, p, c, logon_is_private):
     p += 5
     if rop_id_ != 0x11:
         raise Refused
-    if s.logon_is_private is not None and (not s.logon_is_private):
+    if logon_is_private is not None and (not logon_is_private):
         n1 = 24
         q1 = p + n1
         if n1 < 0 or q1 > len(b):
@@ -725,7 +729,7 @@ def decode_rop_set_message_read_flag_request(b, p, c, logon_is_private):
         p = q1
     else:
         s.client_data = None
-    if not s.logon_is_private is not None and (not p >= len(b)):
+    if not logon_is_private is not None and (not p >= len(b)):
         s.client_data_raw = b[p:]
         p = len(b)
     else:
@@ -736,17 +740,16 @@ def decode_rop_set_message_read_flag_request(b, p, c, logon_is_private):
 def encode_rop_set_message_read_flag_request(s, w, logon_is_private):
     if s.__class__ is not RopSetMessageReadFlagRequest:
         raise Refused
-    s.logon_is_private = logon_is_private
     if s._given is not None:
         check_given(s, 'rop_id', 0x11)
     w(pack_BBBBB(0x11, s.logon_id, s.response_handle_index, s.input_handle_index, s.read_flags))
-    if s.logon_is_private is not None and (not s.logon_is_private):
+    if logon_is_private is not None and (not logon_is_private):
         if len(s.client_data) != 24:
             raise Refused
         w(s.client_data)
     elif s.client_data is not None:
         raise Refused
-    if not s.logon_is_private is not None and (not s.client_data_raw is None):
+    if not logon_is_private is not None and (not s.client_data_raw is None):
         w(s.client_data_raw)
     elif s.client_data_raw is not None:
         raise Refused
@@ -1017,14 +1020,16 @@ def encode_rop_open_embedded_message_response(s, w):
     row_count_ = len(s.recipient_rows) if s.recipient_rows is not None else given_or_zero(s, 'row_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x46)
-        check_given(s, 'column_count', column_count_)
-        check_given(s, 'row_count', row_count_)
+        check_given(s, 'column_count', column_count_ if s.return_value == 0 else None)
+        check_given(s, 'row_count', row_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x46, s.output_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_BQB(s.reserved, s.message_id, s.has_named_properties))
         oxcdata_code.encode_typed_string(s.subject_prefix, w)
         oxcdata_code.encode_typed_string(s.normalized_subject, w)
         w(pack_HH(s.recipient_count, column_count_))
+        if s.recipient_columns.__class__ is not list:
+            check_list(s.recipient_columns)
         w(pack(f'<{len(s.recipient_columns)}I', *s.recipient_columns))
         w(pack_B(row_count_))
         for i, v in enumerate(s.recipient_rows):
@@ -1115,10 +1120,12 @@ def encode_rop_get_valid_attachments_response(s, w):
     attachment_id_count_ = len(s.attachment_id_array) if s.attachment_id_array is not None else given_or_zero(s, 'attachment_id_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x52)
-        check_given(s, 'attachment_id_count', attachment_id_count_)
+        check_given(s, 'attachment_id_count', attachment_id_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x52, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_I(attachment_id_count_))
+        if s.attachment_id_array.__class__ is not list:
+            check_list(s.attachment_id_array)
         w(pack(f'<{len(s.attachment_id_array)}I', *s.attachment_id_array))
     elif s.attachment_id_array is not None:
         raise Refused

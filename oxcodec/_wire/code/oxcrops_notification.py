@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_string8z, read_utf16z, write_string8z, write_utf16z
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcrops_notification import *
@@ -102,18 +102,17 @@ def decode_rop_notify_response(b, p, c, columns):
     p += 6
     if rop_id_ != 0x2a:
         raise Refused
-    s.notification_data, p = decode_notification_data(b, p, c, s.columns)
+    s.notification_data, p = decode_notification_data(b, p, c, columns)
     return s, p
 
 
 def encode_rop_notify_response(s, w, columns):
     if s.__class__ is not RopNotifyResponse:
         raise Refused
-    s.columns = columns
     if s._given is not None:
         check_given(s, 'rop_id', 0x2a)
     w(pack_BIB(0x2a, s.notification_handle, s.logon_id))
-    encode_notification_data(s.notification_data, w, s.columns)
+    encode_notification_data(s.notification_data, w, columns)
 
 
 def decode_notification_data(b, p, c, columns):
@@ -153,14 +152,14 @@ def decode_notification_data(b, p, c, columns):
     if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified):
         table_row_data_size_, = unpack_H(b, p)
         p += 2
-    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (s.columns is not None):
+    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (columns is not None):
         n1 = table_row_data_size_
         q1 = p + n1
         if n1 < 0 or q1 > len(b):
             raise Refused
         b1 = b[p:q1]
         p1 = 0
-        s.table_row_data, p1 = oxcdata_code.decode_property_row(b1, p1, c, s.columns, len(s.columns))
+        s.table_row_data, p1 = oxcdata_code.decode_property_row(b1, p1, c, columns, len(columns))
         if not p1 >= len(b1):
             s.slack = b1[p1:]
             p1 = len(b1)
@@ -172,7 +171,7 @@ def decode_notification_data(b, p, c, columns):
     else:
         s.table_row_data = None
         s.slack = None
-    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (not s.columns is not None):
+    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (not columns is not None):
         n2 = table_row_data_size_
         q2 = p + n2
         if n2 < 0 or q2 > len(b):
@@ -256,24 +255,23 @@ def decode_notification_data(b, p, c, columns):
 def encode_notification_data(s, w, columns):
     if s.__class__ is not NotificationData:
         raise Refused
-    s.columns = columns
     tag_count_ = len(s.tags) if s.tags is not None else given_or_zero(s, 'tag_count')
-    block_table_row_data_block = b''
-    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (s.columns is not None):
+    block_table_row_data_block = None
+    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (columns is not None):
         t4 = []
         w4 = t4.append
-        oxcdata_code.encode_property_row(s.table_row_data, w4, s.columns, len(s.columns))
+        oxcdata_code.encode_property_row(s.table_row_data, w4, columns, len(columns))
         if not s.slack is None:
             w4(s.slack)
         block_table_row_data_block = b''.join(t4)
     elif s.table_row_data is not None or s.slack is not None:
         raise Refused
-    table_row_data_size_ = len(block_table_row_data_block) if block_table_row_data_block else given_or_zero(s, 'table_row_data_size')
+    table_row_data_size_ = len(block_table_row_data_block) if block_table_row_data_block is not None else given_or_zero(s, 'table_row_data_size')
     if s.table_row_data_raw is not None:
         table_row_data_size_ = len(s.table_row_data_raw)
     if s._given is not None:
-        check_given(s, 'table_row_data_size', table_row_data_size_)
-        check_given(s, 'tag_count', tag_count_)
+        check_given(s, 'table_row_data_size', table_row_data_size_ if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) else None)
+        check_given(s, 'tag_count', tag_count_ if s.notification_flags & 4095 == 16 or s.notification_flags & 4095 == 4 else None)
     w(pack_H(s.notification_flags))
     if s.notification_flags & 4095 == 256:
         w(pack_H(s.table_event_type))
@@ -297,9 +295,9 @@ def encode_notification_data(s, w, columns):
         raise Refused
     if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified):
         w(pack_H(table_row_data_size_))
-    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (s.columns is not None):
+    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (columns is not None):
         w(block_table_row_data_block)
-    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (not s.columns is not None):
+    if s.notification_flags & 4095 == 256 and (s.table_event_type == TableEventType.TableRowAdded or s.table_event_type == TableEventType.TableRowModified) and (not columns is not None):
         w(s.table_row_data_raw)
     elif s.table_row_data_raw is not None:
         raise Refused
@@ -330,6 +328,8 @@ def encode_notification_data(s, w, columns):
     if s.notification_flags & 4095 == 16 or s.notification_flags & 4095 == 4:
         w(pack_H(tag_count_))
     if (s.notification_flags & 4095 == 16 or s.notification_flags & 4095 == 4) and tag_count_ != 65535:
+        if s.tags.__class__ is not list:
+            check_list(s.tags)
         w(pack(f'<{len(s.tags)}I', *s.tags))
     elif s.tags is not None:
         raise Refused
@@ -358,7 +358,7 @@ def decode_table_row_data_block(b, p, c, columns):
     s = new(TableRowDataBlock)
     s._given = None
     s.columns = columns
-    s.table_row_data, p = oxcdata_code.decode_property_row(b, p, c, s.columns, len(s.columns))
+    s.table_row_data, p = oxcdata_code.decode_property_row(b, p, c, columns, len(columns))
     if not p >= len(b):
         s.slack = b[p:]
         p = len(b)
@@ -370,8 +370,7 @@ def decode_table_row_data_block(b, p, c, columns):
 def encode_table_row_data_block(s, w, columns):
     if s.__class__ is not TableRowDataBlock:
         raise Refused
-    s.columns = columns
-    oxcdata_code.encode_property_row(s.table_row_data, w, s.columns, len(s.columns))
+    oxcdata_code.encode_property_row(s.table_row_data, w, columns, len(columns))
     if not s.slack is None:
         w(s.slack)
 

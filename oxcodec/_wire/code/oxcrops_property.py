@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_guid, write_guid
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcrops_property import *
@@ -96,10 +96,12 @@ def encode_rop_get_property_ids_from_names_response(s, w):
     property_id_count_ = len(s.property_ids) if s.property_ids is not None else given_or_zero(s, 'property_id_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x56)
-        check_given(s, 'property_id_count', property_id_count_)
+        check_given(s, 'property_id_count', property_id_count_ if s.return_value == 0 or s.return_value == 263040 else None)
     w(pack_BBI(0x56, s.input_handle_index, s.return_value))
     if s.return_value == 0 or s.return_value == 263040:
         w(pack_H(property_id_count_))
+        if s.property_ids.__class__ is not list:
+            check_list(s.property_ids)
         w(pack(f'<{len(s.property_ids)}H', *s.property_ids))
     elif s.property_ids is not None:
         raise Refused
@@ -130,6 +132,8 @@ def encode_rop_get_names_from_property_ids_request(s, w):
         check_given(s, 'rop_id', 0x55)
         check_given(s, 'property_id_count', property_id_count_)
     w(pack_BBBH(0x55, s.logon_id, s.input_handle_index, property_id_count_))
+    if s.property_ids.__class__ is not list:
+        check_list(s.property_ids)
     w(pack(f'<{len(s.property_ids)}H', *s.property_ids))
 
 
@@ -160,7 +164,7 @@ def encode_rop_get_names_from_property_ids_response(s, w):
     property_name_count_ = len(s.property_names) if s.property_names is not None else given_or_zero(s, 'property_name_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x55)
-        check_given(s, 'property_name_count', property_name_count_)
+        check_given(s, 'property_name_count', property_name_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x55, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_name_count_))
@@ -195,6 +199,8 @@ def encode_rop_get_properties_specific_request(s, w):
         check_given(s, 'rop_id', 0x7)
         check_given(s, 'property_tag_count', property_tag_count_)
     w(pack_BBBHHH(0x7, s.logon_id, s.input_handle_index, s.property_size_limit, s.want_unicode, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 
@@ -206,11 +212,11 @@ def decode_rop_get_properties_specific_response(b, p, c, property_tags):
     p += 6
     if rop_id_ != 0x7:
         raise Refused
-    if s.return_value == 0 and s.property_tags is not None:
-        s.row_data, p = oxcdata_code.decode_property_row(b, p, c, s.property_tags, len(s.property_tags))
+    if s.return_value == 0 and property_tags is not None:
+        s.row_data, p = oxcdata_code.decode_property_row(b, p, c, property_tags, len(property_tags))
     else:
         s.row_data = None
-    if s.return_value == 0 and (not s.property_tags is not None):
+    if s.return_value == 0 and (not property_tags is not None):
         s.row_data_raw = b[p:]
         p = len(b)
     else:
@@ -221,15 +227,14 @@ def decode_rop_get_properties_specific_response(b, p, c, property_tags):
 def encode_rop_get_properties_specific_response(s, w, property_tags):
     if s.__class__ is not RopGetPropertiesSpecificResponse:
         raise Refused
-    s.property_tags = property_tags
     if s._given is not None:
         check_given(s, 'rop_id', 0x7)
     w(pack_BBI(0x7, s.input_handle_index, s.return_value))
-    if s.return_value == 0 and s.property_tags is not None:
-        oxcdata_code.encode_property_row(s.row_data, w, s.property_tags, len(s.property_tags))
+    if s.return_value == 0 and property_tags is not None:
+        oxcdata_code.encode_property_row(s.row_data, w, property_tags, len(property_tags))
     elif s.row_data is not None:
         raise Refused
-    if s.return_value == 0 and (not s.property_tags is not None):
+    if s.return_value == 0 and (not property_tags is not None):
         w(s.row_data_raw)
     elif s.row_data_raw is not None:
         raise Refused
@@ -280,7 +285,7 @@ def encode_rop_get_properties_all_response(s, w):
     property_value_count_ = len(s.property_values) if s.property_values is not None else given_or_zero(s, 'property_value_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x8)
-        check_given(s, 'property_value_count', property_value_count_)
+        check_given(s, 'property_value_count', property_value_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x8, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_value_count_))
@@ -336,10 +341,12 @@ def encode_rop_get_properties_list_response(s, w):
     property_tag_count_ = len(s.property_tags) if s.property_tags is not None else given_or_zero(s, 'property_tag_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x9)
-        check_given(s, 'property_tag_count', property_tag_count_)
+        check_given(s, 'property_tag_count', property_tag_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x9, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_tag_count_))
+        if s.property_tags.__class__ is not list:
+            check_list(s.property_tags)
         w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
     elif s.property_tags is not None:
         raise Refused
@@ -457,7 +464,7 @@ def encode_rop_set_properties_response(s, w):
     property_problem_count_ = len(s.property_problems) if s.property_problems is not None else given_or_zero(s, 'property_problem_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0xa)
-        check_given(s, 'property_problem_count', property_problem_count_)
+        check_given(s, 'property_problem_count', property_problem_count_ if s.return_value == 0 else None)
     w(pack_BBI(0xa, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_problem_count_))
@@ -547,7 +554,7 @@ def encode_rop_set_properties_no_replicate_response(s, w):
     property_problem_count_ = len(s.property_problems) if s.property_problems is not None else given_or_zero(s, 'property_problem_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x79)
-        check_given(s, 'property_problem_count', property_problem_count_)
+        check_given(s, 'property_problem_count', property_problem_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x79, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_problem_count_))
@@ -582,6 +589,8 @@ def encode_rop_delete_properties_request(s, w):
         check_given(s, 'rop_id', 0xb)
         check_given(s, 'property_tag_count', property_tag_count_)
     w(pack_BBBH(0xb, s.logon_id, s.input_handle_index, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 
@@ -612,7 +621,7 @@ def encode_rop_delete_properties_response(s, w):
     property_problem_count_ = len(s.property_problems) if s.property_problems is not None else given_or_zero(s, 'property_problem_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0xb)
-        check_given(s, 'property_problem_count', property_problem_count_)
+        check_given(s, 'property_problem_count', property_problem_count_ if s.return_value == 0 else None)
     w(pack_BBI(0xb, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_problem_count_))
@@ -647,6 +656,8 @@ def encode_rop_delete_properties_no_replicate_request(s, w):
         check_given(s, 'rop_id', 0x7a)
         check_given(s, 'property_tag_count', property_tag_count_)
     w(pack_BBBH(0x7a, s.logon_id, s.input_handle_index, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 
@@ -677,7 +688,7 @@ def encode_rop_delete_properties_no_replicate_response(s, w):
     property_problem_count_ = len(s.property_problems) if s.property_problems is not None else given_or_zero(s, 'property_problem_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x7a)
-        check_given(s, 'property_problem_count', property_problem_count_)
+        check_given(s, 'property_problem_count', property_problem_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x7a, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_problem_count_))
@@ -748,10 +759,12 @@ def encode_rop_query_named_properties_response(s, w):
     id_count_ = len(s.property_ids) if s.property_ids is not None else given_or_zero(s, 'id_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x5f)
-        check_given(s, 'id_count', id_count_)
+        check_given(s, 'id_count', id_count_ if s.return_value == 0 or s.return_value == 263040 else None)
     w(pack_BBI(0x5f, s.input_handle_index, s.return_value))
     if s.return_value == 0 or s.return_value == 263040:
         w(pack_H(id_count_))
+        if s.property_ids.__class__ is not list:
+            check_list(s.property_ids)
         w(pack(f'<{len(s.property_ids)}H', *s.property_ids))
         if len(s.property_names) != id_count_:
             check_count(len(s.property_names), id_count_)
@@ -786,6 +799,8 @@ def encode_rop_copy_properties_request(s, w):
         check_given(s, 'rop_id', 0x67)
         check_given(s, 'property_tag_count', property_tag_count_)
     w(pack_BBBBBBH(0x67, s.logon_id, s.source_handle_index, s.dest_handle_index, s.want_asynchronous, s.copy_flags, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 
@@ -821,7 +836,7 @@ def encode_rop_copy_properties_response(s, w):
     property_problem_count_ = len(s.property_problems) if s.property_problems is not None else given_or_zero(s, 'property_problem_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x67)
-        check_given(s, 'property_problem_count', property_problem_count_)
+        check_given(s, 'property_problem_count', property_problem_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x67, s.source_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_problem_count_))
@@ -860,6 +875,8 @@ def encode_rop_copy_to_request(s, w):
         check_given(s, 'rop_id', 0x39)
         check_given(s, 'excluded_tag_count', excluded_tag_count_)
     w(pack_BBBBBBBH(0x39, s.logon_id, s.source_handle_index, s.dest_handle_index, s.want_asynchronous, s.want_sub_objects, s.copy_flags, excluded_tag_count_))
+    if s.excluded_tags.__class__ is not list:
+        check_list(s.excluded_tags)
     w(pack(f'<{len(s.excluded_tags)}I', *s.excluded_tags))
 
 
@@ -895,7 +912,7 @@ def encode_rop_copy_to_response(s, w):
     property_problem_count_ = len(s.property_problems) if s.property_problems is not None else given_or_zero(s, 'property_problem_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x39)
-        check_given(s, 'property_problem_count', property_problem_count_)
+        check_given(s, 'property_problem_count', property_problem_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x39, s.source_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_problem_count_))

@@ -5,7 +5,7 @@
 from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from ..oxcrops_stream import *
 
 new = object.__new__

@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_guid, write_guid
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata, oxcrops_fasttransfer
 from . import oxcdata as oxcdata_code
 from . import oxcrops_fasttransfer as oxcrops_fasttransfer_code
@@ -102,6 +102,8 @@ def encode_rop_synchronization_configure_request(s, w):
     w(pack_BBBBBBHH(0x70, s.logon_id, s.input_handle_index, s.output_handle_index, s.synchronization_type, s.send_options, s.synchronization_flags, restriction_data_size_))
     w(block_restriction_data_block)
     w(pack_IH(s.synchronization_extra_flags, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 

@@ -5,7 +5,7 @@
 from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata, oxcrops_folder
 from . import oxcdata as oxcdata_code
 from . import oxcrops_folder as oxcrops_folder_code
@@ -81,6 +81,8 @@ def encode_rop_set_columns_request(s, w):
         check_given(s, 'rop_id', 0x12)
         check_given(s, 'property_tag_count', property_tag_count_)
     w(pack_BBBBH(0x12, s.logon_id, s.input_handle_index, s.set_columns_flags, property_tag_count_))
+    if s.property_tags.__class__ is not list:
+        check_list(s.property_tags)
     w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
 
 
@@ -274,18 +276,18 @@ def decode_rop_query_rows_response(b, p, c, columns):
         s.origin = PredefinedBookmark_members(s.origin, s.origin)
     else:
         s.origin = None
-    if s.return_value == 0 and s.columns is not None:
+    if s.return_value == 0 and columns is not None:
         n2 = row_count_
         c.take(n2)
         s.row_data = v1 = []
         for i in range(n2):
-            v, p = oxcdata_code.decode_property_row(b, p, c, s.columns, len(s.columns))
+            v, p = oxcdata_code.decode_property_row(b, p, c, columns, len(columns))
             v1.append(v)
     else:
         s.row_data = None
         if s.return_value == 0:
             s.row_count = row_count_
-    if s.return_value == 0 and row_count_ != 0 and (not s.columns is not None):
+    if s.return_value == 0 and row_count_ != 0 and (not columns is not None):
         s.row_data_raw = b[p:]
         p = len(b)
     else:
@@ -296,22 +298,21 @@ def decode_rop_query_rows_response(b, p, c, columns):
 def encode_rop_query_rows_response(s, w, columns):
     if s.__class__ is not RopQueryRowsResponse:
         raise Refused
-    s.columns = columns
     row_count_ = len(s.row_data) if s.row_data is not None else given_or_zero(s, 'row_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x15)
-        check_given(s, 'row_count', row_count_)
+        check_given(s, 'row_count', row_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x15, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_BH(s.origin, row_count_))
     elif s.origin is not None:
         raise Refused
-    if s.return_value == 0 and s.columns is not None:
+    if s.return_value == 0 and columns is not None:
         for i, v in enumerate(s.row_data):
-            oxcdata_code.encode_property_row(v, w, s.columns, len(s.columns))
+            oxcdata_code.encode_property_row(v, w, columns, len(columns))
     elif s.row_data is not None:
         raise Refused
-    if s.return_value == 0 and row_count_ != 0 and (not s.columns is not None):
+    if s.return_value == 0 and row_count_ != 0 and (not columns is not None):
         w(s.row_data_raw)
     elif s.row_data_raw is not None:
         raise Refused
@@ -642,7 +643,7 @@ def encode_rop_create_bookmark_response(s, w):
     bookmark_size_ = len(s.bookmark) if s.bookmark is not None else given_or_zero(s, 'bookmark_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0x1b)
-        check_given(s, 'bookmark_size', bookmark_size_)
+        check_given(s, 'bookmark_size', bookmark_size_ if s.return_value == 0 else None)
     w(pack_BBI(0x1b, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(bookmark_size_))
@@ -697,10 +698,12 @@ def encode_rop_query_columns_all_response(s, w):
     property_tag_count_ = len(s.property_tags) if s.property_tags is not None else given_or_zero(s, 'property_tag_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x37)
-        check_given(s, 'property_tag_count', property_tag_count_)
+        check_given(s, 'property_tag_count', property_tag_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x37, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(property_tag_count_))
+        if s.property_tags.__class__ is not list:
+            check_list(s.property_tags)
         w(pack(f'<{len(s.property_tags)}I', *s.property_tags))
     elif s.property_tags is not None:
         raise Refused
@@ -779,11 +782,11 @@ def decode_rop_find_row_response(b, p, c, columns):
     else:
         s.row_no_longer_visible = None
         s.has_row_data = None
-    if s.return_value == 0 and s.has_row_data != 0 and (s.columns is not None):
-        s.row_data, p = oxcdata_code.decode_property_row(b, p, c, s.columns, len(s.columns))
+    if s.return_value == 0 and s.has_row_data != 0 and (columns is not None):
+        s.row_data, p = oxcdata_code.decode_property_row(b, p, c, columns, len(columns))
     else:
         s.row_data = None
-    if s.return_value == 0 and s.has_row_data != 0 and (not s.columns is not None):
+    if s.return_value == 0 and s.has_row_data != 0 and (not columns is not None):
         s.row_data_raw = b[p:]
         p = len(b)
     else:
@@ -794,7 +797,6 @@ def decode_rop_find_row_response(b, p, c, columns):
 def encode_rop_find_row_response(s, w, columns):
     if s.__class__ is not RopFindRowResponse:
         raise Refused
-    s.columns = columns
     if s._given is not None:
         check_given(s, 'rop_id', 0x4f)
     w(pack_BBI(0x4f, s.input_handle_index, s.return_value))
@@ -802,11 +804,11 @@ def encode_rop_find_row_response(s, w, columns):
         w(pack_BB(s.row_no_longer_visible, s.has_row_data))
     elif s.row_no_longer_visible is not None or s.has_row_data is not None:
         raise Refused
-    if s.return_value == 0 and s.has_row_data != 0 and (s.columns is not None):
-        oxcdata_code.encode_property_row(s.row_data, w, s.columns, len(s.columns))
+    if s.return_value == 0 and s.has_row_data != 0 and (columns is not None):
+        oxcdata_code.encode_property_row(s.row_data, w, columns, len(columns))
     elif s.row_data is not None:
         raise Refused
-    if s.return_value == 0 and s.has_row_data != 0 and (not s.columns is not None):
+    if s.return_value == 0 and s.has_row_data != 0 and (not columns is not None):
         w(s.row_data_raw)
     elif s.row_data_raw is not None:
         raise Refused
@@ -924,18 +926,18 @@ def decode_rop_expand_row_response(b, p, c, columns):
         p += 6
     else:
         s.expanded_row_count = None
-    if s.return_value == 0 and s.columns is not None:
+    if s.return_value == 0 and columns is not None:
         n2 = row_count_
         c.take(n2)
         s.row_data = v1 = []
         for i in range(n2):
-            v, p = oxcdata_code.decode_property_row(b, p, c, s.columns, len(s.columns))
+            v, p = oxcdata_code.decode_property_row(b, p, c, columns, len(columns))
             v1.append(v)
     else:
         s.row_data = None
         if s.return_value == 0:
             s.row_count = row_count_
-    if s.return_value == 0 and row_count_ != 0 and (not s.columns is not None):
+    if s.return_value == 0 and row_count_ != 0 and (not columns is not None):
         s.row_data_raw = b[p:]
         p = len(b)
     else:
@@ -946,22 +948,21 @@ def decode_rop_expand_row_response(b, p, c, columns):
 def encode_rop_expand_row_response(s, w, columns):
     if s.__class__ is not RopExpandRowResponse:
         raise Refused
-    s.columns = columns
     row_count_ = len(s.row_data) if s.row_data is not None else given_or_zero(s, 'row_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x59)
-        check_given(s, 'row_count', row_count_)
+        check_given(s, 'row_count', row_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x59, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_IH(s.expanded_row_count, row_count_))
     elif s.expanded_row_count is not None:
         raise Refused
-    if s.return_value == 0 and s.columns is not None:
+    if s.return_value == 0 and columns is not None:
         for i, v in enumerate(s.row_data):
-            oxcdata_code.encode_property_row(v, w, s.columns, len(s.columns))
+            oxcdata_code.encode_property_row(v, w, columns, len(columns))
     elif s.row_data is not None:
         raise Refused
-    if s.return_value == 0 and row_count_ != 0 and (not s.columns is not None):
+    if s.return_value == 0 and row_count_ != 0 and (not columns is not None):
         w(s.row_data_raw)
     elif s.row_data_raw is not None:
         raise Refused
@@ -1057,7 +1058,7 @@ def encode_rop_get_collapse_state_response(s, w):
     collapse_state_size_ = len(s.collapse_state) if s.collapse_state is not None else given_or_zero(s, 'collapse_state_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0x6b)
-        check_given(s, 'collapse_state_size', collapse_state_size_)
+        check_given(s, 'collapse_state_size', collapse_state_size_ if s.return_value == 0 else None)
     w(pack_BBI(0x6b, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(collapse_state_size_))
@@ -1120,7 +1121,7 @@ def encode_rop_set_collapse_state_response(s, w):
     bookmark_size_ = len(s.bookmark) if s.bookmark is not None else given_or_zero(s, 'bookmark_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0x6c)
-        check_given(s, 'bookmark_size', bookmark_size_)
+        check_given(s, 'bookmark_size', bookmark_size_ if s.return_value == 0 else None)
     w(pack_BBI(0x6c, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_H(bookmark_size_))

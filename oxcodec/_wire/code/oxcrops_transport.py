@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_string8z, write_string8z
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxcrops_transport import *
@@ -166,7 +166,7 @@ def encode_rop_get_address_types_response(s, w):
     if s.__class__ is not RopGetAddressTypesResponse:
         raise Refused
     address_type_count_ = len(s.address_types) if s.address_types is not None else given_or_zero(s, 'address_type_count')
-    block_address_type_block = b''
+    block_address_type_block = None
     if s.return_value == 0:
         t4 = []
         w4 = t4.append
@@ -177,11 +177,11 @@ def encode_rop_get_address_types_response(s, w):
         block_address_type_block = b''.join(t4)
     elif s.address_types is not None or s.slack is not None:
         raise Refused
-    address_type_size_ = len(block_address_type_block) if block_address_type_block else given_or_zero(s, 'address_type_size')
+    address_type_size_ = len(block_address_type_block) if block_address_type_block is not None else given_or_zero(s, 'address_type_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0x49)
-        check_given(s, 'address_type_count', address_type_count_)
-        check_given(s, 'address_type_size', address_type_size_)
+        check_given(s, 'address_type_count', address_type_count_ if s.return_value == 0 else None)
+        check_given(s, 'address_type_size', address_type_size_ if s.return_value == 0 else None)
     w(pack_BBI(0x49, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_HH(address_type_count_, address_type_size_))
@@ -194,7 +194,7 @@ def decode_address_type_block(b, p, c, address_type_count):
     s = new(AddressTypeBlock)
     s._given = None
     s.address_type_count = address_type_count
-    n2 = s.address_type_count
+    n2 = address_type_count
     c.take(n2)
     s.address_types = v1 = []
     for i in range(n2):
@@ -211,9 +211,8 @@ def decode_address_type_block(b, p, c, address_type_count):
 def encode_address_type_block(s, w, address_type_count):
     if s.__class__ is not AddressTypeBlock:
         raise Refused
-    s.address_type_count = address_type_count
-    if len(s.address_types) != s.address_type_count:
-        check_count(len(s.address_types), s.address_type_count)
+    if len(s.address_types) != address_type_count:
+        check_count(len(s.address_types), address_type_count)
     for i, v in enumerate(s.address_types):
         write_string8z(v, w)
     if not s.slack is None:
@@ -266,7 +265,7 @@ def encode_rop_transport_send_response(s, w):
     property_value_count_ = len(s.property_values) if s.property_values is not None else given_or_zero(s, 'property_value_count')
     if s._given is not None:
         check_given(s, 'rop_id', 0x4a)
-        check_given(s, 'property_value_count', property_value_count_)
+        check_given(s, 'property_value_count', property_value_count_ if s.return_value == 0 else None)
     w(pack_BBI(0x4a, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_BH(s.no_properties_returned, property_value_count_))
@@ -500,8 +499,8 @@ def encode_rop_options_data_response(s, w):
     help_file_size_ = len(s.help_file) if s.help_file is not None else given_or_zero(s, 'help_file_size')
     if s._given is not None:
         check_given(s, 'rop_id', 0x6f)
-        check_given(s, 'options_info_size', options_info_size_)
-        check_given(s, 'help_file_size', help_file_size_)
+        check_given(s, 'options_info_size', options_info_size_ if s.return_value == 0 else None)
+        check_given(s, 'help_file_size', help_file_size_ if s.return_value == 0 else None)
     w(pack_BBI(0x6f, s.input_handle_index, s.return_value))
     if s.return_value == 0:
         w(pack_BH(s.reserved, options_info_size_))

@@ -6,7 +6,7 @@ from struct import Struct, pack, unpack_from
 
 from ..._runtime.arms import *
 from ..._runtime.primitives import read_guid, write_guid
-from ..._runtime.structure import Refused, check_count, check_given, given_or_zero
+from ..._runtime.structure import Refused, check_count, check_given, check_list, given_or_zero
 from .. import oxcdata
 from . import oxcdata as oxcdata_code
 from ..oxorule import *
@@ -116,7 +116,7 @@ def encode_named_property_information(s, w):
     if s.__class__ is not NamedPropertyInformation:
         raise Refused
     no_of_named_props_ = len(s.prop_ids)
-    block_body = b''
+    block_body = None
     if no_of_named_props_ != 0:
         t5 = []
         w5 = t5.append
@@ -129,11 +129,13 @@ def encode_named_property_information(s, w):
         block_body = b''.join(t5)
     elif s.named_properties is not None or s.slack is not None:
         raise Refused
-    named_properties_size_ = len(block_body) if block_body else given_or_zero(s, 'named_properties_size')
+    named_properties_size_ = len(block_body) if block_body is not None else given_or_zero(s, 'named_properties_size')
     if s._given is not None:
         check_given(s, 'no_of_named_props', no_of_named_props_)
-        check_given(s, 'named_properties_size', named_properties_size_)
+        check_given(s, 'named_properties_size', named_properties_size_ if no_of_named_props_ != 0 else None)
     w(pack_H(no_of_named_props_))
+    if s.prop_ids.__class__ is not list:
+        check_list(s.prop_ids)
     w(pack(f'<{len(s.prop_ids)}H', *s.prop_ids))
     if no_of_named_props_ != 0:
         w(pack_I(named_properties_size_))
@@ -146,7 +148,7 @@ def decode_named_property_information_body(b, p, c, no_of_named_props):
     s = new(NamedPropertyInformationBody)
     s._given = None
     s.no_of_named_props = no_of_named_props
-    n2 = s.no_of_named_props
+    n2 = no_of_named_props
     c.take(n2)
     s.named_properties = v1 = []
     for i in range(n2):
@@ -163,9 +165,8 @@ def decode_named_property_information_body(b, p, c, no_of_named_props):
 def encode_named_property_information_body(s, w, no_of_named_props):
     if s.__class__ is not NamedPropertyInformationBody:
         raise Refused
-    s.no_of_named_props = no_of_named_props
-    if len(s.named_properties) != s.no_of_named_props:
-        check_count(len(s.named_properties), s.no_of_named_props)
+    if len(s.named_properties) != no_of_named_props:
+        check_count(len(s.named_properties), no_of_named_props)
     for i, v in enumerate(s.named_properties):
         oxcdata_code.encode_property_name(v, w)
     if not s.slack is None:
@@ -177,7 +178,7 @@ def decode_rule_action(b, p, c, count_width):
     s._given = None
     s.count_width = count_width
     c.enter()
-    on = s.count_width
+    on = count_width
     if on == 2:
         no_of_actions_, = unpack_H(b, p)
         p += 2
@@ -188,7 +189,7 @@ def decode_rule_action(b, p, c, count_width):
     c.take(n2)
     s.action_blocks = v1 = []
     for i in range(n2):
-        v, p = decode_action_block(b, p, c, s.count_width)
+        v, p = decode_action_block(b, p, c, count_width)
         v1.append(v)
     c.depth += 1
     return s, p
@@ -197,17 +198,16 @@ def decode_rule_action(b, p, c, count_width):
 def encode_rule_action(s, w, count_width):
     if s.__class__ is not RuleAction:
         raise Refused
-    s.count_width = count_width
     no_of_actions_ = len(s.action_blocks)
     if s._given is not None:
         check_given(s, 'no_of_actions', no_of_actions_)
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(no_of_actions_))
     else:
         w(pack_I(no_of_actions_))
     for i, v in enumerate(s.action_blocks):
-        encode_action_block(v, w, s.count_width)
+        encode_action_block(v, w, count_width)
 
 
 def decode_action_block(b, p, c, count_width):
@@ -215,7 +215,7 @@ def decode_action_block(b, p, c, count_width):
     s._given = None
     s.count_width = count_width
     c.enter()
-    on = s.count_width
+    on = count_width
     if on == 2:
         action_length_, = unpack_H(b, p)
         p += 2
@@ -234,23 +234,23 @@ def decode_action_block(b, p, c, count_width):
     if s.action_type != ActionType.OP_DELETE and s.action_type != ActionType.OP_MARK_AS_READ:
         on = s.action_type
         if on == 1:
-            s.action_data, p1 = decode_move_copy_action_data(b1, p1, c, s.count_width)
+            s.action_data, p1 = decode_move_copy_action_data(b1, p1, c, count_width)
         elif on == 2:
-            s.action_data, p1 = decode_move_copy_action_data(b1, p1, c, s.count_width)
+            s.action_data, p1 = decode_move_copy_action_data(b1, p1, c, count_width)
         elif on == 3:
-            s.action_data, p1 = decode_reply_action_data(b1, p1, c, s.count_width)
+            s.action_data, p1 = decode_reply_action_data(b1, p1, c, count_width)
         elif on == 4:
-            s.action_data, p1 = decode_reply_action_data(b1, p1, c, s.count_width)
+            s.action_data, p1 = decode_reply_action_data(b1, p1, c, count_width)
         elif on == 5:
             s.action_data, p1 = decode_defer_action_data(b1, p1, c)
         elif on == 6:
             s.action_data, p1 = decode_bounce_action_data(b1, p1, c)
         elif on == 7:
-            s.action_data, p1 = decode_forward_delegate_action_data(b1, p1, c, s.count_width)
+            s.action_data, p1 = decode_forward_delegate_action_data(b1, p1, c, count_width)
         elif on == 8:
-            s.action_data, p1 = decode_forward_delegate_action_data(b1, p1, c, s.count_width)
+            s.action_data, p1 = decode_forward_delegate_action_data(b1, p1, c, count_width)
         elif on == 9:
-            s.action_data, p1 = oxcdata_code.decode_tagged_property_value(b1, p1, c, s.count_width)
+            s.action_data, p1 = oxcdata_code.decode_tagged_property_value(b1, p1, c, count_width)
         else:
             s.action_data, p1 = decode_opaque_action_data(b1, p1, c)
     else:
@@ -270,30 +270,29 @@ def decode_action_block(b, p, c, count_width):
 def encode_action_block(s, w, count_width):
     if s.__class__ is not ActionBlock:
         raise Refused
-    s.count_width = count_width
     t2 = []
     w2 = t2.append
     w2(pack_BII(s.action_type, s.action_flavor, s.action_flags))
     if s.action_type != ActionType.OP_DELETE and s.action_type != ActionType.OP_MARK_AS_READ:
         on = s.action_type
         if on == 1:
-            encode_move_copy_action_data(s.action_data, w2, s.count_width)
+            encode_move_copy_action_data(s.action_data, w2, count_width)
         elif on == 2:
-            encode_move_copy_action_data(s.action_data, w2, s.count_width)
+            encode_move_copy_action_data(s.action_data, w2, count_width)
         elif on == 3:
-            encode_reply_action_data(s.action_data, w2, s.count_width)
+            encode_reply_action_data(s.action_data, w2, count_width)
         elif on == 4:
-            encode_reply_action_data(s.action_data, w2, s.count_width)
+            encode_reply_action_data(s.action_data, w2, count_width)
         elif on == 5:
             encode_defer_action_data(s.action_data, w2)
         elif on == 6:
             encode_bounce_action_data(s.action_data, w2)
         elif on == 7:
-            encode_forward_delegate_action_data(s.action_data, w2, s.count_width)
+            encode_forward_delegate_action_data(s.action_data, w2, count_width)
         elif on == 8:
-            encode_forward_delegate_action_data(s.action_data, w2, s.count_width)
+            encode_forward_delegate_action_data(s.action_data, w2, count_width)
         elif on == 9:
-            oxcdata_code.encode_tagged_property_value(s.action_data, w2, s.count_width)
+            oxcdata_code.encode_tagged_property_value(s.action_data, w2, count_width)
         else:
             encode_opaque_action_data(s.action_data, w2)
     elif s.action_data is not None:
@@ -304,7 +303,7 @@ def encode_action_block(s, w, count_width):
     action_length_ = len(block_body)
     if s._given is not None:
         check_given(s, 'action_length', action_length_)
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(action_length_))
     else:
@@ -323,23 +322,23 @@ def decode_action_block_body(b, p, c, count_width):
     if s.action_type != ActionType.OP_DELETE and s.action_type != ActionType.OP_MARK_AS_READ:
         on = s.action_type
         if on == 1:
-            s.action_data, p = decode_move_copy_action_data(b, p, c, s.count_width)
+            s.action_data, p = decode_move_copy_action_data(b, p, c, count_width)
         elif on == 2:
-            s.action_data, p = decode_move_copy_action_data(b, p, c, s.count_width)
+            s.action_data, p = decode_move_copy_action_data(b, p, c, count_width)
         elif on == 3:
-            s.action_data, p = decode_reply_action_data(b, p, c, s.count_width)
+            s.action_data, p = decode_reply_action_data(b, p, c, count_width)
         elif on == 4:
-            s.action_data, p = decode_reply_action_data(b, p, c, s.count_width)
+            s.action_data, p = decode_reply_action_data(b, p, c, count_width)
         elif on == 5:
             s.action_data, p = decode_defer_action_data(b, p, c)
         elif on == 6:
             s.action_data, p = decode_bounce_action_data(b, p, c)
         elif on == 7:
-            s.action_data, p = decode_forward_delegate_action_data(b, p, c, s.count_width)
+            s.action_data, p = decode_forward_delegate_action_data(b, p, c, count_width)
         elif on == 8:
-            s.action_data, p = decode_forward_delegate_action_data(b, p, c, s.count_width)
+            s.action_data, p = decode_forward_delegate_action_data(b, p, c, count_width)
         elif on == 9:
-            s.action_data, p = oxcdata_code.decode_tagged_property_value(b, p, c, s.count_width)
+            s.action_data, p = oxcdata_code.decode_tagged_property_value(b, p, c, count_width)
         else:
             s.action_data, p = decode_opaque_action_data(b, p, c)
     else:
@@ -356,28 +355,27 @@ def decode_action_block_body(b, p, c, count_width):
 def encode_action_block_body(s, w, count_width):
     if s.__class__ is not ActionBlockBody:
         raise Refused
-    s.count_width = count_width
     w(pack_BII(s.action_type, s.action_flavor, s.action_flags))
     if s.action_type != ActionType.OP_DELETE and s.action_type != ActionType.OP_MARK_AS_READ:
         on = s.action_type
         if on == 1:
-            encode_move_copy_action_data(s.action_data, w, s.count_width)
+            encode_move_copy_action_data(s.action_data, w, count_width)
         elif on == 2:
-            encode_move_copy_action_data(s.action_data, w, s.count_width)
+            encode_move_copy_action_data(s.action_data, w, count_width)
         elif on == 3:
-            encode_reply_action_data(s.action_data, w, s.count_width)
+            encode_reply_action_data(s.action_data, w, count_width)
         elif on == 4:
-            encode_reply_action_data(s.action_data, w, s.count_width)
+            encode_reply_action_data(s.action_data, w, count_width)
         elif on == 5:
             encode_defer_action_data(s.action_data, w)
         elif on == 6:
             encode_bounce_action_data(s.action_data, w)
         elif on == 7:
-            encode_forward_delegate_action_data(s.action_data, w, s.count_width)
+            encode_forward_delegate_action_data(s.action_data, w, count_width)
         elif on == 8:
-            encode_forward_delegate_action_data(s.action_data, w, s.count_width)
+            encode_forward_delegate_action_data(s.action_data, w, count_width)
         elif on == 9:
-            oxcdata_code.encode_tagged_property_value(s.action_data, w, s.count_width)
+            oxcdata_code.encode_tagged_property_value(s.action_data, w, count_width)
         else:
             encode_opaque_action_data(s.action_data, w)
     elif s.action_data is not None:
@@ -390,12 +388,12 @@ def decode_move_copy_action_data(b, p, c, count_width):
     s = new(MoveCopyActionData)
     s._given = None
     s.count_width = count_width
-    if s.count_width == 2:
+    if count_width == 2:
         s.folder_in_this_store, = unpack_B(b, p)
         p += 1
     else:
         s.folder_in_this_store = None
-    on = s.count_width
+    on = count_width
     if on == 2:
         store_eid_size_, = unpack_H(b, p)
         p += 2
@@ -408,14 +406,14 @@ def decode_move_copy_action_data(b, p, c, count_width):
         raise Refused
     s.store_eid = b[p:q1]
     p = q1
-    on = s.count_width
+    on = count_width
     if on == 2:
         folder_eid_size_, = unpack_H(b, p)
         p += 2
     else:
         folder_eid_size_, = unpack_I(b, p)
         p += 4
-    on = s.folder_in_this_store if s.count_width == 2 else 0
+    on = s.folder_in_this_store if count_width == 2 else 0
     if on == 1:
         n2 = folder_eid_size_
         q2 = p + n2
@@ -438,10 +436,9 @@ def decode_move_copy_action_data(b, p, c, count_width):
 def encode_move_copy_action_data(s, w, count_width):
     if s.__class__ is not MoveCopyActionData:
         raise Refused
-    s.count_width = count_width
     store_eid_size_ = len(s.store_eid)
     t = []
-    on = s.folder_in_this_store if s.count_width == 2 else 0
+    on = s.folder_in_this_store if count_width == 2 else 0
     if on == 1:
         oxcdata_code.encode_server_id(s.folder_eid, t.append)
     else:
@@ -451,17 +448,17 @@ def encode_move_copy_action_data(s, w, count_width):
     if s._given is not None:
         check_given(s, 'store_eid_size', store_eid_size_)
         check_given(s, 'folder_eid_size', folder_eid_size_)
-    if s.count_width == 2:
+    if count_width == 2:
         w(pack_B(s.folder_in_this_store))
     elif s.folder_in_this_store is not None:
         raise Refused
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(store_eid_size_))
     else:
         w(pack_I(store_eid_size_))
     w(s.store_eid)
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(folder_eid_size_))
     else:
@@ -473,13 +470,13 @@ def decode_reply_action_data(b, p, c, count_width):
     s = new(ReplyActionData)
     s._given = None
     s.count_width = count_width
-    if s.count_width == 2:
+    if count_width == 2:
         s.reply_template_fid, s.reply_template_mid = unpack_QQ(b, p)
         p += 16
     else:
         s.reply_template_fid = None
         s.reply_template_mid = None
-    if s.count_width != 2:
+    if count_width != 2:
         message_eid_size_, = unpack_I(b, p)
         p += 4
         n1 = message_eid_size_
@@ -497,15 +494,14 @@ def decode_reply_action_data(b, p, c, count_width):
 def encode_reply_action_data(s, w, count_width):
     if s.__class__ is not ReplyActionData:
         raise Refused
-    s.count_width = count_width
     message_eid_size_ = len(s.reply_template_message_eid) if s.reply_template_message_eid is not None else given_or_zero(s, 'message_eid_size')
     if s._given is not None:
-        check_given(s, 'message_eid_size', message_eid_size_)
-    if s.count_width == 2:
+        check_given(s, 'message_eid_size', message_eid_size_ if count_width != 2 else None)
+    if count_width == 2:
         w(pack_QQ(s.reply_template_fid, s.reply_template_mid))
     elif s.reply_template_fid is not None or s.reply_template_mid is not None:
         raise Refused
-    if s.count_width != 2:
+    if count_width != 2:
         w(pack_I(message_eid_size_))
         w(s.reply_template_message_eid)
     elif s.reply_template_message_eid is not None:
@@ -547,7 +543,7 @@ def decode_forward_delegate_action_data(b, p, c, count_width):
     s._given = None
     s.count_width = count_width
     c.enter()
-    on = s.count_width
+    on = count_width
     if on == 2:
         recipient_count_, = unpack_H(b, p)
         p += 2
@@ -558,7 +554,7 @@ def decode_forward_delegate_action_data(b, p, c, count_width):
     c.take(n2)
     s.recipient_blocks = v1 = []
     for i in range(n2):
-        v, p = decode_recipient_block_data(b, p, c, s.count_width)
+        v, p = decode_recipient_block_data(b, p, c, count_width)
         v1.append(v)
     c.depth += 1
     return s, p
@@ -567,17 +563,16 @@ def decode_forward_delegate_action_data(b, p, c, count_width):
 def encode_forward_delegate_action_data(s, w, count_width):
     if s.__class__ is not ForwardDelegateActionData:
         raise Refused
-    s.count_width = count_width
     recipient_count_ = len(s.recipient_blocks)
     if s._given is not None:
         check_given(s, 'recipient_count', recipient_count_)
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(recipient_count_))
     else:
         w(pack_I(recipient_count_))
     for i, v in enumerate(s.recipient_blocks):
-        encode_recipient_block_data(v, w, s.count_width)
+        encode_recipient_block_data(v, w, count_width)
 
 
 def decode_recipient_block_data(b, p, c, count_width):
@@ -587,7 +582,7 @@ def decode_recipient_block_data(b, p, c, count_width):
     c.enter()
     s.reserved, = unpack_B(b, p)
     p += 1
-    on = s.count_width
+    on = count_width
     if on == 2:
         no_of_properties_, = unpack_H(b, p)
         p += 2
@@ -598,7 +593,7 @@ def decode_recipient_block_data(b, p, c, count_width):
     c.take(n2)
     s.property_values = v1 = []
     for i in range(n2):
-        v, p = oxcdata_code.decode_tagged_property_value(b, p, c, s.count_width)
+        v, p = oxcdata_code.decode_tagged_property_value(b, p, c, count_width)
         v1.append(v)
     c.depth += 1
     return s, p
@@ -607,18 +602,17 @@ def decode_recipient_block_data(b, p, c, count_width):
 def encode_recipient_block_data(s, w, count_width):
     if s.__class__ is not RecipientBlockData:
         raise Refused
-    s.count_width = count_width
     no_of_properties_ = len(s.property_values)
     if s._given is not None:
         check_given(s, 'no_of_properties', no_of_properties_)
     w(pack_B(s.reserved))
-    on = s.count_width
+    on = count_width
     if on == 2:
         w(pack_H(no_of_properties_))
     else:
         w(pack_I(no_of_properties_))
     for i, v in enumerate(s.property_values):
-        oxcdata_code.encode_tagged_property_value(v, w, s.count_width)
+        oxcdata_code.encode_tagged_property_value(v, w, count_width)
 
 
 def decode_opaque_action_data(b, p, c):

@@ -1,0 +1,268 @@
+"""What descriptions and values say about each other: which type a switch comes to, which fields are there, what a flag
+says. Reading, writing and the JSON form share it.
+"""
+
+from __future__ import annotations
+
+import functools
+import struct
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..errors import DecodeError
+from .model import Expression, Field, Inline, Primitive, Ref, Spec, Switch, Type
+from .primitives import Refused
+
+if TYPE_CHECKING:
+    from .structure import Structure
+
+__all__ = [
+    "FAULTS", "Environment", "Undecoded", "all_fields", "ask", "blank", "choose", "choose_for", "counted", "damages",
+    "dotted", "ends_undecoded", "fill_presence", "filled_flags", "flag_value", "forget", "least", "named", "present",
+    "shown", "sized_by", "untold",
+]  # fmt: skip
+
+# What expressions and primitives raise for values of the wrong kind, before it is put in words.
+FAULTS = (struct.error, IndexError, KeyError, ValueError, OverflowError, TypeError, AttributeError)
+
+
+class Undecoded(bytes):
+    """The bytes of a sized block, or of its end, that hold something else than they should.
+
+    The value of a field in place of what is due there, or the last element of a list. It is written as it is.
+    ``error`` says what is wrong; its offset is that of the whole buffer, its ``remaining`` the rest of the block. It
+    is ``None`` for bytes that come from elsewhere, as from JSON.
+    """
+
+    error: DecodeError | None
+
+    def __new__(cls, data: bytes = b"", error: DecodeError | None = None) -> Undecoded:
+        made = super().__new__(cls, data)
+        made.error = error
+        return made
+
+    def __repr__(self) -> str:
+        return f"Undecoded({super().__repr__()})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Undecoded, (bytes(self), self.error)
+
+
+def ends_undecoded(value: Any) -> bool:
+    """Whether a field's value is, or its list ends with, bytes that could not be decoded."""
+    if isinstance(value, list) and value:
+        value = value[-1]
+    return isinstance(value, Undecoded)
+
+
+def damages(structure: Structure) -> list[DecodeError]:
+    """What is wrong in the blocks of a structure, and of all in it, that were kept as raw bytes, in wire order."""
+    found: list[DecodeError] = []
+    todo: list[Any] = [structure]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Undecoded):
+            if value.error is not None:
+                found.append(value.error)
+        elif isinstance(value, list):
+            todo.extend(reversed(value))
+        elif hasattr(value, "_stored"):
+            given = value._given or {}
+            names = (name for name in reversed(value.__match_args__) if name in value._stored or name in given)
+            todo.extend(given[name] if name in given else getattr(value, name, None) for name in names)
+    return found
+
+
+def dotted(parts: list[str]) -> str:
+    """A path as errors show it: ``RopRestrictRequest.RestrictionData[3].PropertyTag``."""
+    return ".".join(parts).replace(".[", "[")
+
+
+def shown(value: Any) -> str:
+    """A value in an error: short values as literals, others by their type."""
+    if value is None or isinstance(value, bool | int | float | str | bytes):
+        text = repr(value) if not isinstance(value, int) or isinstance(value, bool) else str(int(value))
+        return text if len(text) <= 40 else text[:39] + "…"
+    return f"a {type(value).__name__}"
+
+
+class Environment:
+    """The params of a union, which has no instances of its own, for the expressions of its arms."""
+
+    def __init__(self, spec: Spec, args: list[Any]) -> None:
+        for param, arg in zip(spec.params, args, strict=True):
+            setattr(self, param.name, arg)
+
+
+def ask(expression: Callable[..., Any], env: Any, i: Any, f: Field | None, spec: Spec) -> Any:
+    """The value of an expression of ``f``; raises :class:`Refused` with the param or field that does not tell it."""
+    try:
+        return expression(env, i)
+    except FAULTS as fault:
+        raise Refused(untold(expression, env, i, f, spec)) from fault
+
+
+def untold(expression: Callable[..., Any], env: Any, i: int, f: Field | None, spec: Spec) -> str:
+    """Which param or field is to blame that an expression has no value."""
+    wanted = f.orig if f is not None else spec.orig
+    names = [name for name in expression.__code__.co_names if hasattr(env, name)]
+    for param in spec.params:
+        if param.name in names and getattr(env, param.name) is None:
+            return f"{param.name} is not given, and {wanted} is laid out by it"
+    origs = {field.name: field.orig for field in all_fields(spec.fields)}
+    origs |= {param.name: param.name for param in spec.params}
+    for name in names:
+        if name in origs:
+            value = getattr(env, name)
+            if isinstance(value, list | tuple):
+                return f"{origs[name]} does not tell how {wanted}[{i}] is laid out"
+            return f"{origs[name]} is {shown(value)}, which does not tell how {wanted} is laid out"
+    return f"the fields before it do not tell how {wanted} is laid out"
+
+
+def named(f: Field, value: Any) -> Any:
+    """The member of the field's enumeration, or the number when it is unknown."""
+    if f.enum is None:
+        return value
+    try:
+        return f.enum()(value)
+    except ValueError:
+        return value
+
+
+def choose(kind: Type, instance: Any, i: int) -> Type:
+    """The type itself, or what the switches in its place come to."""
+    return chosen(kind, lambda on: on(instance, i))
+
+
+def chosen(kind: Type, value_of: Callable[[Expression], Any]) -> Type:
+    while isinstance(kind, Switch):
+        on = value_of(kind.on)
+        case = kind.cases.get(on, kind.default)
+        if case is None:
+            raise Refused(f"no layout for {on:#x}" if isinstance(on, int) else f"no layout for {shown(on)}")
+        kind = case
+    return kind
+
+
+def choose_for(f: Field, env: Any, i: int, spec: Spec) -> Type:
+    """Like :func:`choose`, for a field; raises :class:`Refused` with what does not tell the type."""
+    return chosen(f.kind, lambda on: ask(on, env, i, f, spec)) if isinstance(f.kind, Switch) else f.kind
+
+
+def blank(cls: type[Structure], args: list[Any]) -> Structure:
+    """An instance with its params and no field yet."""
+    instance = object.__new__(cls)
+    instance._given = None
+    for name in cls._stored:
+        setattr(instance, name, None)
+    for param, arg in zip(cls.SPEC.params, args, strict=True):
+        setattr(instance, param.name, arg)
+    return instance
+
+
+NATIVE_LEAST = {"utf16z": 2, "string8z": 1, "latin1z": 1, "guid": 16, "boolean": 1, "float32": 4}
+
+
+def least(kind: Type) -> int:
+    """Bytes that a value of a type takes at least, as far as that is plain to see."""
+    if isinstance(kind, Primitive):
+        return kind.width
+    if isinstance(kind, Ref):
+        return least_of(kind.target(), 8)  # type: ignore[arg-type]
+    if isinstance(kind, Switch):
+        cases = [*kind.cases.values(), *([] if kind.default is None else [kind.default])]
+        return min(map(least, cases), default=0) if not any(isinstance(case, Ref) for case in cases) else 0
+    return 0
+
+
+@functools.cache
+def least_of(cls: type[Structure], levels: int) -> int:
+    spec = cls.SPEC
+    if spec.native:
+        return NATIVE_LEAST.get(spec.native.name, 0)
+    if spec.choice:
+        return spec.choice.width
+    total = 0
+    for f in spec.fields:
+        if f.condition is None and not f.repeated and f.size is None and levels:
+            if isinstance(f.kind, Ref):
+                total += least_of(f.kind.target(), levels - 1)  # type: ignore[arg-type]
+            elif isinstance(f.kind, Primitive | Switch):
+                total += least(f.kind)
+    return total
+
+
+def all_fields(fields: tuple[Field, ...]) -> list[Field]:
+    """The fields and inline blocks, with the fields of those."""
+    found = []
+    for f in fields:
+        found.append(f)
+        if isinstance(f.kind, Inline):
+            found += all_fields(f.kind.fields)
+    return found
+
+
+def counted(instance: Any, path: str) -> Any:
+    """The list at the end of a dotted path; ``None`` when something on the way is absent."""
+    for name in path.split("."):
+        instance = getattr(instance, name, None)
+    return instance
+
+
+def present(instance: Any, block: Field) -> bool:
+    """Whether a block is there: a field, or an inline block, whose fields are the instance's own."""
+    if not isinstance(block.kind, Inline):
+        return getattr(instance, block.name) is not None
+    return block.condition is None or bool(block.condition(instance, False))
+
+
+def sized_by(spec: Spec, f: Field) -> list[Field]:
+    """The blocks, of which one at most is there, that a size field measures."""
+    return [block for block in all_fields(spec.fields) if block.name in f.sizes]
+
+
+def forget(instance: Structure) -> None:
+    """Drops the computed values that the data repeat, after decoding; one that nothing else tells stays."""
+    given = instance._given
+    if not given:
+        return
+    spec, fields = type(instance).SPEC, type(instance).FIELDS
+    kept = {}
+    for name, value in given.items():
+        f = fields[name]
+        if isinstance(value, Undecoded):
+            kept[name] = value
+        elif f.counts is not None:
+            values = counted(instance, f.counts)
+            if not isinstance(values, list) or len(values) != value:
+                kept[name] = value
+        elif f.sizes and not any(present(instance, block) for block in sized_by(spec, f)) and value + f.bias != 0:
+            kept[name] = value
+    instance._given = kept or None
+
+
+def flag_value(f: Field, is_present: Callable[[str], bool]) -> int:
+    """What a flags field says when these fields, and no others, are present."""
+    value = f.default if isinstance(f.default, int) else 0
+    settled = 0
+    for rule in f.presence:
+        if is_present(rule.field) and not settled & rule.mask:
+            value = value & ~rule.mask | rule.value
+            settled |= rule.mask
+    return value
+
+
+def fill_presence(instance: Structure) -> None:
+    for f in type(instance).FIELDS.values():
+        if f.presence and getattr(instance, f.name) is None and (f.condition is None or f.condition(instance, False)):
+            setattr(instance, f.name, flag_value(f, lambda name: getattr(instance, name) is not None))
+
+
+def filled_flags(instance: Structure) -> set[str]:
+    """The flags fields that hold what the present fields say, so that they may follow a change of those."""
+    return {
+        f.name
+        for f in type(instance).FIELDS.values()
+        if f.presence and getattr(instance, f.name) == flag_value(f, lambda name: getattr(instance, name) is not None)
+    }
