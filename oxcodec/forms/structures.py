@@ -18,6 +18,7 @@ import struct
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any, Final, Literal, TypeVar
 
 from .._runtime.interpret import (
@@ -27,12 +28,13 @@ from .._runtime.interpret import (
     Undecoded,
     blank,
     choose,
+    departure_of,
     derive,
     fill_presence,
     flag_value,
-    forget,
 )
-from .._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
+from .._runtime.layout import counted, present, sized_by
+from .._runtime.model import Bytes, DepartureForm, Field, Primitive, Ref, Spec, Switch, Type
 from .._runtime.primitives import Refused
 from .._runtime.structure import HasParams, Structure
 from ..errors import EncodeError
@@ -71,7 +73,10 @@ class Form:
     def fields(self, structure: Structure) -> dict[str, Any]:
         fields: dict[str, Any] = {}
         given = structure._given or ()
+        departure = departure_of(structure)
         for name, field in structure.FIELDS.items():
+            if departure is not None and name in departure.without:
+                continue
             value = (
                 self.derived.value(structure, name)
                 if field.computed and name not in given
@@ -83,6 +88,8 @@ class Form:
                 fields[field.orig] = [self.value(field, v, structure, i) for i, v in enumerate(value)]
             else:
                 fields[field.orig] = self.value(field, value, structure, 0)
+        if departure is not None and not departure.is_told(type(structure)):
+            fields["Departure"] = departure.name
         return fields
 
     def value(self, field: Field, value: Any, structure: Any, i: int) -> Any:
@@ -199,6 +206,32 @@ def is_due(field: Field, instance: Structure) -> bool:
     return field.condition is None or bool(field.condition(instance, False))
 
 
+def departure_in(cls: type[Structure], form: Mapping[str, Any]) -> DepartureForm | None:
+    """The form against the specification that a JSON form has: by its name, or by the fields that are not there."""
+    wanted = form.get("Departure")
+    for departure in cls.SPEC.departures:
+        absent = not any(cls.FIELDS[name].orig in form for name in departure.without)
+        if departure.name == wanted or (
+            wanted is None
+            and absent
+            and departure.is_told(cls)
+            and departure.applies(SimpleNamespace(**{name: form.get(cls.FIELDS[name].orig) for name in departure.when}))
+        ):
+            return departure
+    if wanted is not None:
+        raise EncodeError(f"no departure {reading.brief(wanted)}", path="Departure")
+    return None
+
+
+def is_derived(field: Field, value: Any, instance: Structure, spec: Spec) -> bool:
+    """Whether the rest of a structure tells a count or a size."""
+    if field.counts is not None:
+        return counted(instance, field.counts) is not None
+    if not field.sizes:
+        return False
+    return any(present(instance, block) for block in sized_by(spec, field)) or value + field.bias == 0
+
+
 class Builder:
     """One construction, with the path to where it is."""
 
@@ -220,6 +253,8 @@ class Builder:
             env = Environment(cls.SPEC, args)
             return self.structure(ref.target(), form, [arg(env, 0) for arg in ref.args])
         names = names_of(cls)
+        departure = departure_in(cls, form)
+        form = {name: value for name, value in form.items() if name != "Departure"}
         for name in form:
             if name not in names.fields:
                 raise EncodeError(f"{cls.__name__} has no field {reading.brief(name)}")
@@ -229,7 +264,11 @@ class Builder:
         for field in cls.FIELDS.values():
             if field.presence and field.orig not in form and field.condition is None:
                 setattr(instance, field.name, flag_value(field, lambda name: cls.FIELDS[name].orig in form))
+        if departure is not None:
+            instance._departure = departure.name
         for name, field in cls.FIELDS.items():
+            if departure is not None and name in departure.without:
+                continue
             self.path.append(field.orig)
             if field.orig in form:
                 alone = len(names.fields[field.orig]) == 1
@@ -254,10 +293,9 @@ class Builder:
         if self.literal:
             self.given.append((instance, dict(given)))
             return
-        for name in list(given):
-            field = type(instance).FIELDS[name]
-            if field.constant is None:
-                forget(instance, field)
+        spec, fields = type(instance).SPEC, type(instance).FIELDS
+        kept = {name: value for name, value in given.items() if not is_derived(fields[name], value, instance, spec)}
+        instance._given = kept or None
 
     def settle(self, root: Structure) -> None:
         """Drops what is given just as the data say it, so that a value equals the one that its bytes give."""
