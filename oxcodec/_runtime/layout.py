@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .structure import Structure
 
 __all__ = [
-    "FAULTS", "Environment", "Undecoded", "all_fields", "ask", "blank", "choose", "choose_for", "counted", "damages",
-    "departure_of", "departures_of", "dotted", "ends_undecoded", "fill_presence", "filled_flags", "flag_value", "forget", "least", "named", "present",
-    "shown", "sized_by", "untold",
+    "FAULTS", "Environment", "Undecoded", "all_fields", "ask", "blank", "choose", "choose_for", "counted",
+    "damages", "departure_of", "departures_of", "dotted", "ends_undecoded", "fill_presence", "filled_flags",
+    "flag_value", "forget", "least", "named", "present", "shown", "sized_by", "untold",
 ]  # fmt: skip
 
 # What expressions and primitives raise for values of the wrong kind, before it is put in words.

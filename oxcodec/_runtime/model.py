@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .structure import Structure
 
 __all__ = [
-    "Bytes", "Choice", "DepartureForm", "Expression", "Field", "Inline", "Param", "Presence", "Primitive", "Ref", "Spec", "Switch",
-    "Type",
+    "Bytes", "Choice", "DepartureForm", "Expression", "Field", "Inline", "Param", "Presence", "Primitive", "Ref",
+    "Spec", "Switch", "Type",
 ]  # fmt: skip
 
 Expression = Callable[[Any, int], Any]

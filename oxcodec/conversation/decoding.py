@@ -16,6 +16,7 @@ from .._runtime.primitives import Budget, Exceeded, Limits
 from .._runtime.structure import DEFAULT_LIMITS, Structure
 from .._wire import RopRequest, RopResponse
 from ..errors import ArgumentError, DecodeError
+from ..names.error_codes import error_names
 from ..transport.buffers import LAST, NOT_LAST, Direction, RopBuffer, check_direction, open_buffer
 from ..transport.http_text import parse_response_text
 from ..transport.mapihttp import Message, beginning_of, body_class, changed, is_cut
@@ -118,15 +119,21 @@ def may_depart(rop: Any) -> bool:
 
 
 def followed(data: bytes, end: int, follow: Follower, budget: Budget) -> bool:
-    """Whether what stands at ``end`` can stand there: the response that is due, else one that can be read."""
+    """Whether what stands at ``end`` can stand there: the response that is due, else one that can be read.
+
+    One that nobody is known to have asked for must have a handle index of the table and a known error code, if any.
+    """
     fits = follow.fits(data, end)
     if fits is not None:
         return fits
     try:
-        RopResponse.parse(data, end, limits=budget)
+        rop: Any = RopResponse.parse(data, end, limits=budget)[0]
     except DecodeError:
-        return any(True for _ in RopResponse.departures(data, end, limits=budget))
-    return True
+        rop = next((found for found, _, _ in RopResponse.departures(data, end, limits=budget)), None)
+    if not hasattr(rop, "return_value"):
+        return rop is not None
+    indexed = not follow.handles or data[end + 1] < len(follow.handles)
+    return indexed and bool(error_names(rop.return_value))
 
 
 def decode_rops(
@@ -295,10 +302,12 @@ def read_body(
         if not isinstance(error.partial, kind):
             raise
         body, end = error.partial, 0
+        given = dict.fromkeys(body._computed)  # sizes, which what is there says as well, or is to be read again
         if is_cut(body, "rop_buffer"):
-            body = changed(body, rop_buffer=data[error.offset :])
-        elif getattr(body, "rop_buffer", None) is not None:
-            body = changed(body, rop_buffer_size=None)  # which the chain says as well
+            size = body.rop_buffer_size  # type: ignore[attr-defined]
+            body = changed(body, **given | {"rop_buffer": data[error.offset :], "rop_buffer_size": size})
+        else:
+            body = changed(body, **given)
     if not budget.limits.strict and getattr(body, "rop_buffer", None) is not None:
         written = body.to_bytes() if end else beginning_of(body)
         if data.startswith(written, start):
