@@ -12,6 +12,8 @@ from .layout import (
     blank,
     choose,
     damages,
+    departure_of,
+    departures_of,
     ends_undecoded,
     fill_presence,
     filled_flags,
@@ -24,6 +26,6 @@ from .writing import Derived, computed_value, derive, encode, settle
 
 __all__ = [
     "FAULTS", "Derived", "Environment", "Span", "Trace", "Undecoded", "all_fields", "blank", "choose",
-    "computed_value", "damages", "derive", "encode", "ends_undecoded", "fill_presence", "filled_flags", "flag_value",
-    "forget", "named", "settle", "trace",
+    "computed_value", "damages", "departure_of", "departures_of", "derive", "encode", "ends_undecoded",
+    "fill_presence", "filled_flags", "flag_value", "forget", "named", "settle", "trace",
 ]  # fmt: skip

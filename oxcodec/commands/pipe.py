@@ -3,9 +3,9 @@
 A request has ``id``, ``kind``, and either ``hex`` (decode) or ``fields`` (encode); ``direction``, ``rop``, ``context``
 and options as the kind needs. An answer is ``{"id", "ok": true, "fields", "hex"}``, the bytes encoded again from the
 decoded object, or ``{"id", "ok": false, "error": {"type", "message", "offset", "path"}}``. That of the kind ``ews`` is
-``{"id", "ok", "valid", "errors", "departures", "fields", "xml"}``: the verdict, and the message and it written anew, both
-null where a document holds none that there are objects for; where there is no XML document to judge, ``valid`` is false beside an
-``error`` with ``line`` and ``column``.
+``{"id", "ok", "valid", "errors", "departures", "fields", "xml"}``: the verdict, and the message and it written anew,
+both null where a document holds none that there are objects for; where there is no XML document to judge, ``valid`` is
+false beside an ``error`` with ``line`` and ``column``.
 
 The kinds, and what ``context`` may hold, are in :data:`oxcodec.commands._requests.KINDS` and ``CONTEXTS``.
 """

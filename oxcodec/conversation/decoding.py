@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from .._runtime.departures import Departure
+from .._runtime.interpret import departures_of
 from .._runtime.primitives import Budget, Exceeded, Limits
 from .._runtime.structure import DEFAULT_LIMITS, Structure
 from .._wire import RopRequest, RopResponse
 from ..errors import ArgumentError, DecodeError
+from ..names.error_codes import error_names
 from ..transport.buffers import LAST, NOT_LAST, Direction, RopBuffer, check_direction, open_buffer
 from ..transport.http_text import parse_response_text
 from ..transport.mapihttp import Message, beginning_of, body_class, changed, is_cut
@@ -66,7 +68,7 @@ def follow_rops(buffer: RopBuffer, data: bytes, follow: Follower, budget: Budget
     while position < len(data):
         try:
             budget.take(1)
-            rop, end = union.parse(data, position, follow.context(data, position), limits=budget)
+            rop, end = read_rop(union, data, position, follow, budget, buffer)
         except Exceeded as exceeded:
             error = DecodeError(str(exceeded), offset=position, path=union.__name__, remaining=data[position:])
             break
@@ -79,6 +81,59 @@ def follow_rops(buffer: RopBuffer, data: bytes, follow: Follower, budget: Budget
         position = end
     follow.end(complete=error is None)
     return rops, offsets, data[position:], error
+
+
+def read_rop(
+    union: Any, data: bytes, position: int, follow: Follower, budget: Budget, buffer: RopBuffer
+) -> tuple[Any, int]:
+    """One ROP. Where it can have a form that departs from the specification, what follows decides which it has."""
+    context = follow.context(data, position)
+    wrong = None
+    try:
+        rop, end = union.parse(data, position, context, limits=budget)
+        if buffer.direction == "request" or not may_depart(rop) or followed(data, end, follow, budget):
+            return rop, end
+    except DecodeError as error:
+        wrong = error
+    for other, other_end, form in union.departures(data, position, context, limits=budget):
+        if followed(data, other_end, follow, budget):
+            message = f"{rop_name(other)}: {form.says}"
+            buffer.departures.append(Departure(name=form.name, section=form.section, message=message, offset=position))
+            return other, other_end
+    if wrong is not None:
+        raise wrong
+    return rop, end
+
+
+def rop_name(rop: Structure) -> str:
+    return type(rop).__name__.removesuffix("Response").removesuffix("Request")
+
+
+def may_depart(rop: Any) -> bool:
+    """Whether a decoded ROP could be another form, by the fields before the difference."""
+    cls: Any = type(rop)
+    if not departures_of(cls):
+        return False
+    held = [rop, *(value for name in rop._stored if isinstance(value := getattr(rop, name), Structure))]
+    return any(form.applies(one) for one in held for form in one.SPEC.departures)
+
+
+def followed(data: bytes, end: int, follow: Follower, budget: Budget) -> bool:
+    """Whether what stands at ``end`` can stand there: the response that is due, else one that can be read.
+
+    One that nobody is known to have asked for must have a handle index of the table and a known error code, if any.
+    """
+    fits = follow.fits(data, end)
+    if fits is not None:
+        return fits
+    try:
+        rop: Any = RopResponse.parse(data, end, limits=budget)[0]
+    except DecodeError:
+        rop = next((found for found, _, _ in RopResponse.departures(data, end, limits=budget)), None)
+    if not hasattr(rop, "return_value"):
+        return rop is not None
+    indexed = not follow.handles or data[end + 1] < len(follow.handles)
+    return indexed and bool(error_names(rop.return_value))
 
 
 def decode_rops(
@@ -247,10 +302,12 @@ def read_body(
         if not isinstance(error.partial, kind):
             raise
         body, end = error.partial, 0
+        given = dict.fromkeys(body._computed)  # sizes, which what is there says as well, or is to be read again
         if is_cut(body, "rop_buffer"):
-            body = changed(body, rop_buffer=data[error.offset :])
-        elif getattr(body, "rop_buffer", None) is not None:
-            body = changed(body, rop_buffer_size=None)  # which the chain says as well
+            size = body.rop_buffer_size  # type: ignore[attr-defined]
+            body = changed(body, **given | {"rop_buffer": data[error.offset :], "rop_buffer_size": size})
+        else:
+            body = changed(body, **given)
     if not budget.limits.strict and getattr(body, "rop_buffer", None) is not None:
         written = body.to_bytes() if end else beginning_of(body)
         if data.startswith(written, start):

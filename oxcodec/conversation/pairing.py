@@ -67,6 +67,13 @@ class Waiting:
             self._upcoming += 1
         return self._keys[self._upcoming] if self._upcoming < len(self.rops) else None
 
+    def expected_behind(self, place: int) -> Key | None:
+        """How the response behind that to the request at ``place`` is to start."""
+        while (place := place + 1) < len(self.rops):
+            if self._keys[place] is not None:
+                return self._keys[place]
+        return None
+
     def pass_over(self, end: int) -> Iterator[Structure]:
         """The requests before ``end`` that no response is to come for any more."""
         while self.next < end:

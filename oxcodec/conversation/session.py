@@ -30,6 +30,8 @@ __all__ = ["Follower", "Session"]
 
 NOTIFY = RopNotifyResponse.FIELDS["rop_id"].constant
 LOGON = RopLogonRequest.FIELDS["rop_id"].constant
+UNASKED = (0x2A, 0x50, 0x6E, 0xF9, 0xFF)
+"""RopNotify, RopProgress, RopPending, RopBackoff and RopBufferTooSmall, which stand in or behind the answers."""
 NO_ROPS: tuple[Structure, ...] = ()
 
 
@@ -149,6 +151,19 @@ class Follower:
     def known(found: ServerObject | None, given: dict[str, Any] | None = None) -> Context:
         return Context(**(found.facts if found else {}) | (given or {}))
 
+    def fits(self, data: bytes, end: int) -> bool | None:
+        """Whether a response that ends at ``end`` is followed by what is due there; ``None`` where nothing tells.
+
+        Called behind :meth:`context` for that response.
+        """
+        if end >= len(data):
+            return True
+        if data[end] in UNASKED:
+            return None
+        if self.answers is None or self.answers[1] is None:
+            return None if self.waiting.expected() is None else key_at(data, end) == self.waiting.expected()
+        return key_at(data, end) == self.waiting.expected_behind(self.answers[1])
+
     # --- what a ROP changes
 
     def seen(self, rop: Structure) -> None:
@@ -250,6 +265,10 @@ class Follower:
     def forget(self, handles: Sequence[int]) -> None:
         for handle in handles:
             self.session.objects.remove_everywhere(handle)
+
+
+def key_at(data: bytes, position: int) -> Key | None:
+    return (data[position], data[position + 1]) if position + 1 < len(data) else None
 
 
 @functools.cache

@@ -18,6 +18,7 @@ import struct
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any, Final, Literal, TypeVar
 
 from .._runtime.interpret import (
@@ -27,13 +28,14 @@ from .._runtime.interpret import (
     Undecoded,
     blank,
     choose,
+    departure_of,
     derive,
     ends_undecoded,
     fill_presence,
     flag_value,
 )
 from .._runtime.layout import counted, present, sized_by
-from .._runtime.model import Bytes, Field, Primitive, Ref, Switch, Type
+from .._runtime.model import Bytes, DepartureForm, Field, Primitive, Ref, Switch, Type
 from .._runtime.primitives import Refused
 from .._runtime.structure import HasParams, Structure
 from ..errors import EncodeError
@@ -72,7 +74,10 @@ class Form:
     def fields(self, structure: Structure) -> dict[str, Any]:
         fields: dict[str, Any] = {}
         given = structure._given or ()
+        departure = departure_of(structure)
         for name, field in structure.FIELDS.items():
+            if departure is not None and name in departure.without:
+                continue
             value = (
                 self.derived.value(structure, name)
                 if field.computed and name not in given
@@ -86,6 +91,8 @@ class Form:
                 fields[field.orig] = [self.value(field, v, structure, i) for i, v in enumerate(value)]
             else:
                 fields[field.orig] = self.value(field, value, structure, 0)
+        if departure is not None and not departure.is_told(type(structure)):
+            fields["Departure"] = departure.name
         return fields
 
     def value(self, field: Field, value: Any, structure: Any, i: int) -> Any:
@@ -225,6 +232,23 @@ def told(field: Field, instance: Structure, value: Any) -> bool:
     return any(present(instance, block) for block in blocks) or bool(value + field.bias == 0)
 
 
+def departure_in(cls: type[Structure], form: Mapping[str, Any]) -> DepartureForm | None:
+    """The form against the specification that a JSON form has: by its name, or by the fields that are not there."""
+    wanted = form.get("Departure")
+    for departure in cls.SPEC.departures:
+        absent = not any(cls.FIELDS[name].orig in form for name in departure.without)
+        if departure.name == wanted or (
+            wanted is None
+            and absent
+            and departure.is_told(cls)
+            and departure.applies(SimpleNamespace(**{name: form.get(cls.FIELDS[name].orig) for name in departure.when}))
+        ):
+            return departure
+    if wanted is not None:
+        raise EncodeError(f"no departure {reading.brief(wanted)}", path="Departure")
+    return None
+
+
 class Builder:
     """One construction, with the path to where it is."""
 
@@ -248,6 +272,8 @@ class Builder:
             return self.structure(ref.target(), form, [arg(env, 0) for arg in ref.args])
         self.root = self.root or cls
         names = names_of(cls)
+        departure = departure_in(cls, form)
+        form = {name: value for name, value in form.items() if name != "Departure"}
         for name in form:
             if name not in names.fields:
                 raise EncodeError(f"{cls.__name__} has no field {reading.brief(name)}")
@@ -258,7 +284,11 @@ class Builder:
             if field.presence and field.orig not in form and field.condition is None:
                 setattr(instance, field.name, flag_value(field, lambda name: cls.FIELDS[name].orig in form))
         damaged = False
+        if departure is not None:
+            instance._departure = departure.name
         for name, field in cls.FIELDS.items():
+            if departure is not None and name in departure.without:
+                continue
             self.path.append(field.orig)
             if field.orig in form:
                 alone = len(names.fields[field.orig]) == 1
