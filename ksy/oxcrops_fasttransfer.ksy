@@ -39,6 +39,8 @@ types:
     -orig-id: RopFastTransferDestinationPutBuffer ROP Response Buffer
     doc: How far the upload is or an error; both have the same fields.
     doc-ref: &ref "[MS-OXCROPS] 2.2.12.2.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [transfer_status, in_progress_count, total_step_count, reserved, buffer_used_size], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -62,6 +64,8 @@ types:
     -orig-id: RopFastTransferDestinationPutBufferExtended ROP Response Buffer
     doc: How far the upload is or an error; both have the same fields.
     doc-ref: &ref "[MS-OXCROPS] 2.2.12.3.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [transfer_status, in_progress_count, total_step_count, reserved, buffer_used_size], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -85,6 +89,9 @@ types:
     -orig-id: RopFastTransferSourceGetBuffer ROP Response Buffer
     doc: The next piece or an error; all have the same fields but for the error 0x00000480.
     doc-ref: &ref "[MS-OXCROPS] 2.2.12.4.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [transfer_status, in_progress_count, total_step_count, reserved, transfer_buffer_size, transfer_buffer, backoff_time], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
+      - {id: backoff-alone, when: {return_value: [0x480]}, without: [transfer_status, in_progress_count, total_step_count, reserved, transfer_buffer_size], doc: BackoffTime without the fields before it, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success; 0x00000480 when the client is to wait; else an error, doc-ref: *ref}

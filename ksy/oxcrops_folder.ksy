@@ -83,6 +83,8 @@ types:
     -orig-id: RopDeleteFolder ROP Response Buffer
     doc: If the folder was deleted.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.3.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -159,6 +161,8 @@ types:
     -orig-id: RopMoveCopyMessages ROP Response Buffer
     doc: If the messages were moved or copied.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.6.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: source_handle_index, -orig-id: SourceHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error; 0x503 when the destination does not exist, doc-ref: *ref}
@@ -186,6 +190,8 @@ types:
     -orig-id: RopMoveFolder ROP Response Buffer
     doc: If the folder was moved.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.7.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: source_handle_index, -orig-id: SourceHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error; 0x503 when the destination does not exist, doc-ref: *ref}
@@ -214,6 +220,8 @@ types:
     -orig-id: RopCopyFolder ROP Response Buffer
     doc: If the folder was copied.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.8.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: source_handle_index, -orig-id: SourceHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error; 0x503 when the destination does not exist, doc-ref: *ref}
@@ -234,6 +242,8 @@ types:
     -orig-id: RopEmptyFolder ROP Response Buffer
     doc: If the folder was emptied.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.9.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -253,6 +263,8 @@ types:
     -orig-id: RopHardDeleteMessagesAndSubfolders ROP Response Buffer
     doc: If the folder was emptied.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.10.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -274,6 +286,8 @@ types:
     -orig-id: RopDeleteMessages ROP Response Buffer
     doc: If the messages were deleted.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.11.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -295,6 +309,8 @@ types:
     -orig-id: RopHardDeleteMessages ROP Response Buffer
     doc: If the messages were deleted.
     doc-ref: &ref "[MS-OXCROPS] 2.2.4.12.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}

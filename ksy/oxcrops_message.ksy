@@ -250,6 +250,8 @@ types:
     -orig-id: RopSetReadFlags ROP Response Buffer
     doc: If the messages were marked.
     doc-ref: &ref "[MS-OXCROPS] 2.2.6.10.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [partial_completion], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -412,6 +414,8 @@ types:
     -orig-id: RopGetValidAttachments ROP Response Buffer
     doc: The numbers or an error.
     doc-ref: &ref "[MS-OXCROPS] 2.2.6.18.2"
+    -departures:
+      - {id: two-byte-count, when: {}, as: {attachment_id_count: u2}, doc: AttachmentIdCount in 2 bytes, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}

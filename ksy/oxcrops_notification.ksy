@@ -45,6 +45,9 @@ types:
     -orig-id: NotificationData
     doc: An event.
     doc-ref: &ref "[MS-OXCNOTIF] 2.2.1.4.1.2"
+    -departures:
+      - {id: no-parent-folder, when: {notification_flags: [0xc004, 0xc008]}, without: [parent_folder_id], doc: ParentFolderId is left out, doc-ref: *ref}
+      - {id: flags-alone, when: {notification_flags: [0x0200]}, without: [folder_id], doc: NotificationFlags alone, doc-ref: *ref}
     params:
       - {id: columns, -orig-id: Columns, type: 'u4[]', doc: The columns of the table that changed, doc-ref: *ref}
       - {id: has_columns, -orig-id: HasColumns, type: bool, -presence-of: columns, doc: If they are known, doc-ref: *ref}

@@ -40,6 +40,8 @@ types:
     -orig-id: RopReadStream ROP Response Buffer
     doc: The bytes or an error; both have the same fields.
     doc-ref: &ref "[MS-OXCROPS] 2.2.9.2.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [data_size, data], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -60,6 +62,8 @@ types:
     -orig-id: RopWriteStream ROP Response Buffer
     doc: How much was written or an error; both have the same fields.
     doc-ref: &ref "[MS-OXCROPS] 2.2.9.3.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [written_size], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -79,6 +83,8 @@ types:
     -orig-id: RopWriteStreamExtended ROP Response Buffer
     doc: How much was written or an error; both have the same fields.
     doc-ref: &ref "[MS-OXCROPS] 2.2.9.4.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [written_size], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}
@@ -167,6 +173,8 @@ types:
     -orig-id: RopCopyToStream ROP Response Buffer
     doc: How much was copied or an error; all have the two counts. The error 0x00000503 tells that the destination is missing.
     doc-ref: &ref "[MS-OXCROPS] 2.2.9.9.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [read_byte_count, written_byte_count], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: source_handle_index, -orig-id: SourceHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success; 0x00000503 when there is no destination; else an error, doc-ref: *ref}
@@ -226,6 +234,8 @@ types:
     -orig-id: RopWriteAndCommitStream ROP Response Buffer
     doc: How much was written or an error; both have the same fields.
     doc-ref: &ref "[MS-OXCROPS] 2.2.9.12.2"
+    -departures:
+      - {id: short-failure, when: {return_value: []}, without: [written_size], doc: a failure without the fields behind ReturnValue, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}

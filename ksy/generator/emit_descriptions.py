@@ -18,7 +18,8 @@ class DescriptionEmitter(Names):
         out = Lines()
         out.lines += HEADER.format(module=self.module).splitlines()
         out(f'"""Descriptions of the structures of `{self.module}`."""')
-        out("from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch")
+        model = "Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch"
+        out(f"from ..._runtime.model import {model}")
         out("from ..._runtime.primitives import NATIVES")
         if self.imports:
             out(f"from .. import {', '.join(self.imports)}")
@@ -53,6 +54,11 @@ class Description(Expressions):
                 out("nests=True,")
             if "-answered-by" in info.notes:
                 out(f"answered_by=lambda: {self.module.class_name(info.notes['-answered-by'])},")
+            if "-departures" in info.notes:
+                with out.indent("departures=("):
+                    for entry in info.notes["-departures"]:
+                        out(f"{self.departure(entry)},")
+                out("),")
             if self.layout.union:
                 tag, width, arms = self.layout.union
                 with out.indent(f"choice=Choice(tag={tag['-orig-id']!r}, width={width}, arms={{"):
@@ -60,6 +66,18 @@ class Description(Expressions):
                         out(f"{value:#04x}: {self.type_text(arm)},")
                 out("}),")
         out(")")
+
+    def departure(self, entry: dict[str, Any]) -> str:
+        when = {name: tuple(values) for name, values in (entry.get("when") or {}).items()}
+        widths = {"u1": ("B", 1), "u2": ("H", 2), "u4": ("I", 4)}
+        narrowed = ", ".join(
+            f"{name!r}: Primitive({widths[code][0]!r}, {widths[code][1]})"
+            for name, code in (entry.get("as") or {}).items()
+        )
+        return (
+            f"DepartureForm(name={entry['id']!r}, section={entry['doc-ref']!r}, says={entry['doc']!r}, when={when!r}, "
+            f"without={tuple(entry.get('without') or ())!r}, narrowed={{{narrowed}}})"
+        )
 
     def emit_fields(self, out: Lines, items: list[Item]) -> None:
         for item in items:

@@ -10,14 +10,14 @@ from typing import Any
 Yaml = dict[str, Any]
 
 KNOWN = {
-    "type": {"-orig-id", "-value", "-native", "-union", "-answered-by"},
+    "type": {"-orig-id", "-value", "-native", "-union", "-answered-by", "-departures"},
     "field": {"-orig-id", "-default", "-inline", "-flags", "-flags-for", "-shows", "-answers", "-describes"},
     "param": {"-orig-id", "-presence-of", "-context"},
     "enum": {"-orig-id"},
     "value": {"-orig-id", "-mask"},
 }
 SECTION = re.compile(r"\[MS-[A-Z]+\]( \d+(\.\d+)*)?$")
-RESERVED = {"from_bytes", "to_bytes", "parse", "trace", "replace", "self"}
+RESERVED = {"from_bytes", "to_bytes", "parse", "trace", "replace", "self", "departure", "departures"}
 
 
 def lint(specs: dict[str, Yaml]) -> list[str]:
@@ -59,6 +59,8 @@ def lint_spec(module: str, spec: Yaml) -> Iterator[str]:
                 orig = snake(str(entry.get("-orig-id", name))).replace("_", "")
                 if name.replace("_", "") not in (orig, f"{orig}raw"):
                     yield f"{where}: the id is not the snake_case of -orig-id {entry['-orig-id']}"
+        for departure in notes.get("-departures") or []:
+            yield from lint_departure(f"{place}: departure {departure.get('id')}", departure, seen)
     notes_of = spec.get("-enums") or {}
     for enum_id in sorted(set(notes_of) - set(spec.get("enums") or {})):
         yield f"{module}::{enum_id}: -enums describes no enum"
@@ -79,6 +81,21 @@ def lint_spec(module: str, spec: Yaml) -> Iterator[str]:
             if value["id"] in names:
                 yield f"{where}: a duplicate id"
             names.add(value["id"])
+
+
+def lint_departure(place: str, departure: Yaml, fields: set[str]) -> Iterator[str]:
+    yield from required(place, departure)
+    if not re.fullmatch(r"[a-z]+(-[a-z]+)*", str(departure.get("id"))):
+        yield f"{place}: the id is no slug"
+    if unknown_keys := set(departure) - {"id", "when", "without", "as", "doc", "doc-ref"}:
+        yield f"{place}: unknown keys {', '.join(sorted(unknown_keys))}"
+    if not departure.get("without") and not departure.get("as"):
+        yield f"{place}: says nothing"
+    named = {*(departure.get("when") or {}), *(departure.get("without") or []), *(departure.get("as") or {})}
+    if wrong := named - fields:
+        yield f"{place}: no fields {', '.join(sorted(wrong))}"
+    if wrong := set((departure.get("as") or {}).values()) - {"u1", "u2", "u4"}:
+        yield f"{place}: no widths {', '.join(sorted(wrong))}"
 
 
 def required(place: str, notes: Yaml, *, orig: bool = False) -> Iterator[str]:

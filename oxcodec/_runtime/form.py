@@ -8,7 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # typing's own would be all that is needed of it here, where import oxcodec begins
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, ClassVar, Protocol
+    from typing import Any, ClassVar, Literal, Protocol
 
     class Maker(Protocol):
         """What makes the form of a value, and a value from its form."""
@@ -30,6 +30,9 @@ class Formed:
 
     form_maker: ClassVar[Callable[[], Maker]]
 
-    def to_json(self) -> dict[str, Any]:
-        """The JSON form: the specification's names, JSON-ready values. Raises :class:`EncodeError`."""
-        return type(self).form_maker().to_json(self)
+    def to_json(self, *, ids: Literal["number", "text"] = "number") -> dict[str, Any]:
+        """The JSON form: the specification's names, JSON-ready values.
+
+        ``ids="text"`` gives numbers of 64 bits as strings of digits. Raises :class:`EncodeError`.
+        """
+        return type(self).form_maker().to_json(self, ids=ids)

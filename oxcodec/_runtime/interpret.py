@@ -13,6 +13,8 @@ from .layout import (
     blank,
     choose,
     damages,
+    departure_of,
+    departures_of,
     ends_undecoded,
     fill_presence,
     filled_flags,
@@ -25,6 +27,6 @@ from .writing import Derived, computed_value, derive, encode, settle
 
 __all__ = [
     "FAULTS", "Derived", "Environment", "Span", "Trace", "Undecoded", "all_fields", "behind_undecoded", "blank",
-    "choose", "computed_value", "damages", "derive", "encode", "ends_undecoded", "fill_presence", "filled_flags",
-    "flag_value", "forget", "named", "settle", "trace",
+    "choose", "computed_value", "damages", "departure_of", "departures_of", "derive", "encode", "ends_undecoded",
+    "fill_presence", "filled_flags", "flag_value", "forget", "named", "settle", "trace",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
-from .model import Expression, Field, Inline, Primitive, Ref, Spec, Switch, Type
+from .model import DepartureForm, Expression, Field, Inline, Primitive, Ref, Spec, Switch, Type
 from .primitives import Refused
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FAULTS", "Environment", "Undecoded", "all_fields", "ask", "behind_undecoded", "blank", "choose", "choose_for",
-    "counted", "damages", "dotted", "ends_undecoded", "fill_presence", "filled_flags", "flag_value", "forget",
-    "least", "named", "present", "shown", "sized_by", "untold",
+    "counted", "damages", "departure_of", "departures_of", "dotted", "ends_undecoded", "fill_presence",
+    "filled_flags", "flag_value", "forget", "least", "named", "present", "shown", "sized_by", "untold",
 ]  # fmt: skip
 
 # What expressions and primitives raise for values of the wrong kind, before it is put in words.
@@ -150,6 +150,21 @@ def choose_for(f: Field, env: Any, i: int, spec: Spec) -> Type:
     if not isinstance(f.kind, Switch):
         return f.kind
     return chosen(f.kind, lambda on: ask(on, env, i, f, spec), f.orig)
+
+
+def departure_of(instance: Any) -> DepartureForm | None:
+    """The form against the specification that a structure has, if it has one."""
+    name = getattr(instance, "_departure", None)
+    return None if name is None else next(form for form in instance.SPEC.departures if form.name == name)
+
+
+@functools.cache
+def departures_of(cls: Any) -> tuple[DepartureForm, ...]:
+    """The forms that a structure can have, or one of those that it holds by themselves."""
+    if cls.SPEC.choice:
+        return ()
+    inner = [f.kind.target() for f in cls.SPEC.fields if isinstance(f.kind, Ref) and not f.repeated and f.size is None]
+    return (*cls.SPEC.departures, *(form for held in inner for form in held.SPEC.departures))
 
 
 def blank(cls: type[Structure], args: list[Any]) -> Structure:

@@ -11,7 +11,7 @@ Conditions are functions of ``(s, eof)``: ``eof`` says whether the block that ho
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .structure import Structure
 
 __all__ = [
-    "Bytes", "Choice", "Expression", "Field", "Inline", "Param", "Presence", "Primitive", "Ref", "Spec", "Switch",
-    "Type",
+    "Bytes", "Choice", "DepartureForm", "Expression", "Field", "Inline", "Param", "Presence", "Primitive", "Ref",
+    "Spec", "Switch", "Type",
 ]  # fmt: skip
 
 Expression = Callable[[Any, int], Any]
@@ -149,12 +149,46 @@ class Choice:
     arms: Mapping[int, Ref]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DepartureForm:
+    """A form of a structure that real servers write against the specification.
+
+    ``when`` gives the values of fields before the difference, an empty tuple for any but 0. ``without`` are the fields
+    that are left out, ``narrowed`` those of another width. ``says`` is what is otherwise, in a few words.
+    """
+
+    name: str
+    section: str
+    says: str
+    when: Mapping[str, tuple[int, ...]]
+    without: tuple[str, ...] = ()
+    narrowed: Mapping[str, Primitive]
+
+    def applies(self, instance: Any) -> bool:
+        """Whether a structure can have this form, by the fields before it."""
+        found = ((getattr(instance, name, None), values) for name, values in self.when.items())
+        return all(value in values if values else bool(value) for value, values in found)
+
+    def fields(self, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+        """The fields of the structure as they are in this form."""
+        return tuple(
+            replace(field, kind=self.narrowed[field.name]) if field.name in self.narrowed else field
+            for field in fields
+            if field.name not in self.without
+        )
+
+    def is_told(self, cls: type[Structure]) -> bool:
+        """Whether its absent fields tell it: without them the structure could not be."""
+        fields = [cls.FIELDS[name] for name in self.without]
+        return any(field.default is None and not field.computed for field in fields)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
     """One structure of the specs: its fields in wire order and how it shows itself in Python.
 
     ``value``: the field that stands for the whole. ``nests``: it can contain itself. ``answered_by``: the response of a
-    request whose response is another ROP's.
+    request whose response is another ROP's. ``departures``: what real servers write instead.
     """
 
     orig: str
@@ -166,3 +200,4 @@ class Spec:
     choice: Choice | None = None
     nests: bool = False
     answered_by: Callable[[], type[Structure]] | None = None
+    departures: tuple[DepartureForm, ...] = ()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
 from .layout import FAULTS, Environment, Undecoded, ask, blank, choose_for, dotted, forget, least, named, shown, untold
-from .model import Bytes, Field, Inline, Primitive, Ref, Spec
+from .model import Bytes, DepartureForm, Field, Inline, Primitive, Ref, Spec
 from .primitives import Budget, Exceeded, Limits, Refused
 
 if TYPE_CHECKING:
@@ -87,15 +87,17 @@ class Cursor:
 
 def trace(
     cls: type[Structure], data: bytes, offset: int, args: list[Any], limits: Limits | Budget, *,
-    strict: bool | None = None, record: bool = True,
+    strict: bool | None = None, record: bool = True, departing: DepartureForm | None = None,
 ) -> Trace:  # fmt: skip
     """Decodes ``cls`` at ``offset``; raises :class:`DecodeError` with the path, the partial result and what is left.
 
     Unless ``strict``, by default that of the limits, damage in a sized block is kept as :class:`Undecoded`. Without
-    ``record`` no spans are kept: an error needs none, and they take more memory than the values.
+    ``record`` no spans are kept: an error needs none, and they take more memory than the values. ``departing`` is the
+    form that the structure, or one in it, must have.
     """
     budget = limits if isinstance(limits, Budget) else Budget(limits)
     reader = Reader(budget, record=record, tolerant=not (budget.limits.strict if strict is None else strict))
+    reader.departing = departing
     block = Block(data, offset, 0)
     root = Span(cls.__name__, None, offset)
     reader.spans.append(root)
@@ -104,6 +106,8 @@ def trace(
     depth = budget.depth
     try:
         reader.structure(cls, block, args, holder.append)
+        if departing is not None and not reader.departed:
+            raise Refused(f"no {departing.name}")
         root.value, root.end = holder[0], block.offset
         return Trace(holder[0], root)
     except RecursionError:
@@ -133,6 +137,8 @@ class Reader:
         self.path: list[str] = []
         self.spans: list[Span] = []
         self.block: Block | None = None
+        self.departing: DepartureForm | None = None
+        self.departed = False
 
     def where(self) -> str:
         return dotted([self.roots[-1].__name__, *self.path])
@@ -163,9 +169,15 @@ class Reader:
         instance = blank(cls, args)
         if spec.value is None:
             keep(instance)
-        self.fields(spec.fields, instance, spec, block, Cursor())
+        form = self.departing if self.departing in spec.departures else None
+        self.fields(spec.fields if form is None else form.fields(spec.fields), instance, spec, block, Cursor())
         for name in cls._computed:
             forget(instance, cls.FIELDS[name])
+        if form is not None:
+            if not form.applies(instance):
+                raise Refused(f"no {form.name}")
+            instance._departure = form.name
+            self.departed = True
         if spec.value is not None:
             keep(getattr(instance, spec.value))
         if spec.nests:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 from ..errors import ArgumentError, DecodeError
 from . import interpret
 from .form import Formed
-from .model import Field, Inline, Spec
+from .model import DepartureForm, Field, Inline, Spec
 from .parts import Part
 from .primitives import Append, Budget, Limits, Refused
 
@@ -80,10 +80,11 @@ class Structure(Formed):
     Construct it with keywords named as the specification names the fields, in snake_case. Constants, counts, sizes
     and presence flags may be left out; ``None`` is an absent field. Instances are mutable and compare by value; what
     an encoder needs to know beside the fields (property tags of a row, say) are attributes too, but no part of the
-    value.
+    value. ``departure`` names the form against the specification that it has, as real servers write it; the fields that
+    this form leaves out are ``None``.
     """
 
-    __slots__ = ("_given",)
+    __slots__ = ("_departure", "_given")
 
     SPEC = Part[Spec]("descriptions")
     FIELDS = Fields()
@@ -97,6 +98,7 @@ class Structure(Formed):
     _stored: ClassVar[tuple[str, ...]] = ()
 
     _given: dict[str, Any] | None
+    _departure: str | None
 
     def __init_subclass__(cls) -> None:
         cls._stored = tuple(name for name in cls.__match_args__ if name not in cls._computed)
@@ -109,11 +111,19 @@ class Structure(Formed):
         if args:
             raise ArgumentError("the fields are given by keywords", path=type(self).__name__)
         self._given = None
+        self._departure = values.pop("departure", None)
+        without = self._left_out()
         for param in self.SPEC.params:
             setattr(self, param.name, values.pop(param.name, None))
         missing = []
         for name, field in self.FIELDS.items():
             value = values.pop(name, None)
+            if name in without:
+                if value is not None:
+                    missing.append(name)
+                elif not field.computed:
+                    setattr(self, name, None)
+                continue
             if value is None:
                 if not field.optional:
                     missing.append(name)
@@ -133,6 +143,21 @@ class Structure(Formed):
             raise ArgumentError(f"{type(self).__name__} lacks {', '.join(missing)}")
         interpret.fill_presence(self)
 
+    @property
+    def departure(self) -> str | None:
+        """The known departure from the specification that this structure has, by name; ``None`` for none."""
+        return getattr(self, "_departure", None)
+
+    def _left_out(self) -> tuple[str, ...]:
+        """The fields that the form leaves out. Raises :class:`ArgumentError` for a departure that there is not."""
+        wanted = self.departure
+        if wanted is None:
+            return ()
+        for form in self.SPEC.departures:
+            if form.name == wanted:
+                return form.without
+        raise ArgumentError(f"no departure {wanted!r}", path=type(self).__name__)
+
     @classmethod
     def from_bytes(
         cls, data: bytes, context: HasParams | None = None, *, limits: Limits | Budget = DEFAULT_LIMITS,
@@ -143,15 +168,51 @@ class Structure(Formed):
         ``context`` gives what the bytes alone do not tell, by the names of its fields; ``params`` gives or overrides
         it by the structure's own names. Damage in a block whose size is known is kept as its bytes, see
         :class:`~oxcodec._runtime.interpret.Undecoded`, unless ``strict`` (by default that of ``limits``) refuses it.
+        A known departure from the specification is taken where it explains all bytes, and the specification does not.
         Raises :class:`DecodeError`, also when bytes are left over.
         """
-        structure, end = cls.parse(data, 0, context, limits=limits, strict=strict, **params)
-        if end != len(data):
-            raise DecodeError(
+        try:
+            structure, end = cls.parse(data, 0, context, limits=limits, strict=strict, **params)
+            if end == len(data):
+                return structure
+            wrong = DecodeError(
                 f"{len(data) - end} bytes too many", offset=end, path=cls.__name__, partial=structure,
                 remaining=bytes(data[end:]),
             )  # fmt: skip
-        return structure
+        except DecodeError as error:
+            wrong = error
+        for departed, end, _ in cls.departures(data, 0, context, limits=limits, strict=strict, **params):
+            if end == len(data):
+                return departed
+        raise wrong
+
+    @classmethod
+    def departures(
+        cls, data: bytes, offset: int = 0, context: HasParams | None = None, *,
+        limits: Limits | Budget = DEFAULT_LIMITS, strict: bool | None = None, **params: Any,
+    ) -> Iterator[tuple[Self, int, DepartureForm]]:  # fmt: skip
+        """Decodes one structure at ``offset`` in each form that departs from the specification and is known of it.
+
+        The arguments are those of :meth:`parse`. Gives each structure with the offset of its end and its form; none
+        where it is to be strict.
+        """
+        budget = limits if isinstance(limits, Budget) else Budget(limits)
+        if budget.limits.strict if strict is None else strict:
+            return
+        found: Any = cls
+        if choice := cls.SPEC.choice:
+            ref = choice.arms.get(int.from_bytes(data[offset : offset + choice.width], "little"))
+            if ref is None:
+                return
+            found = ref.target()
+        known = {name for name, _ in found._params}
+        for form in interpret.departures_of(found):
+            args = found._args(context, {name: value for name, value in params.items() if name in known})
+            try:
+                traced = interpret.trace(found, bytes(data), offset, args, budget, record=False, departing=form)
+            except DecodeError:
+                continue
+            yield traced.structure, traced.span.end, form
 
     @classmethod
     def parse(
@@ -204,8 +265,8 @@ class Structure(Formed):
         contradictory.
         """
         args = [getattr(self, name) for name, _ in self._params]
-        if not checked:
-            return interpret.encode(self, args, checked=False)
+        if not checked or self.departure is not None:
+            return interpret.encode(self, args, checked=checked)
         parts: list[bytes] = []
         try:
             self._encode(self, parts.append, *args)
@@ -214,12 +275,15 @@ class Structure(Formed):
             return interpret.encode(self, args, checked=True)
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any], context: HasParams | None = None, **params: Any) -> Self:
-        """A structure from its JSON form; counts, sizes, constants and the like may be left out.
+    def from_json(
+        cls, fields: Mapping[str, Any], context: HasParams | None = None, *, literal: bool = False, **params: Any
+    ) -> Self:
+        """A structure from its JSON form; constants and the like may be left out.
 
+        Counts and sizes are computed again unless nothing else tells them; ``literal`` keeps them as given.
         ``context`` and ``params`` are those of :meth:`from_bytes`. Raises :class:`EncodeError` with the path.
         """
-        made: Self = cls.form_maker().from_json(cls, fields, context, **params)
+        made: Self = cls.form_maker().from_json(cls, fields, context, literal=literal, **params)
         return made
 
     def replace(self, **changes: Any) -> Self:
@@ -228,6 +292,8 @@ class Structure(Formed):
         values = {name: getattr(self, name) for name in self._stored if name not in filled}
         values |= {param.name: getattr(self, param.name) for param in self.SPEC.params}
         values |= self._given or {}
+        if self.departure is not None:
+            values["departure"] = self.departure
         return type(self)(**values | changes)
 
     __replace__ = replace
@@ -246,7 +312,7 @@ class Structure(Formed):
         return "".join(pieces)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        names = (*self._stored, *(name for name, _ in self._params), "_given")
+        names = (*self._stored, *(name for name, _ in self._params), "_given", "_departure")
         return restore, (type(self), {name: getattr(self, name, None) for name in names})
 
 
@@ -267,6 +333,9 @@ def literal(value: Any, add: Callable[[str], Any]) -> None:
                 add(f"{start}{name}=")
                 literal(inner, add)
                 start = ", "
+        if value.departure is not None:
+            add(f"{start}departure={value.departure!r}")
+            start = ", "
         add(")" if start == ", " else f"{start})")
     elif isinstance(value, list):
         add("[")
@@ -299,6 +368,8 @@ class Comparison:
         if a is b:
             return True
         if isinstance(a, Structure) and a.__class__ is b.__class__:
+            if a.departure != b.departure:
+                return False
             if not all(self.same(getattr(a, name), getattr(b, name)) for name in a._stored):
                 return False
             return all(

@@ -22,6 +22,7 @@ from .layout import (
     blank,
     choose_for,
     counted,
+    departure_of,
     dotted,
     ends_undecoded,
     present,
@@ -210,7 +211,8 @@ class Writer:
             scope = Scope(self, value, args, self.path)
             if self.tolerant:
                 self.scopes[id(value)] = scope
-            self.fields(spec.fields, scope, out)
+            form = departure_of(value)
+            self.fields(spec.fields if form is None else form.fields(spec.fields), scope, out)
 
     def other(self, cls: type[Structure], value: Any, out: Output) -> None:
         """What is not due here but can be written unchecked: bytes, or another structure by its own layout."""

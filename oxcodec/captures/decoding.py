@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
-from .._wire import RopRequest, RopResponse
 from ..conversation import Session, decode_message, decode_rop_buffers
+from ..conversation.decoding import decode_rops
 from ..errors import DecodeError, DocumentError, OxcodecError
 from ..ews import ValidationError, ValidationResult, objects, validate
 from ..ews.namespaces import MESSAGES
@@ -223,8 +223,7 @@ def decode_blob(data: bytes, *, kind: str | None = None, direction: Direction | 
     for name in [kind] if kind else KINDS:
         for side in [direction] if direction else DIRECTIONS:
             part = KINDS[name](data, side)
-            left = sum(len(buffer.unparsed) for buffer in part.rop_buffers) + (len(data) if part.error else 0)
-            left += len(data) if part.message and part.message.error else 0
+            left = undecoded(part)
             readings.append((left, name, part))
             if not left:
                 break
@@ -232,6 +231,15 @@ def decode_blob(data: bytes, *, kind: str | None = None, direction: Direction | 
             break
     _, name, part = min(readings, key=lambda reading: reading[0])
     return Decoded(title=f"{name} {part.direction}", number=1, parts=[part])
+
+
+def undecoded(part: Part) -> int:
+    """How many bytes of a part could not be decoded; each error counts as another one."""
+    message = part.message
+    if part.error is not None or (message is not None and message.error is not None and message.rop_buffers is None):
+        return len(part.data) + 1
+    left = len(message.unparsed) if message is not None else 0
+    return left + sum(len(buffer.unparsed) + len(buffer.slack) for buffer in part.rop_buffers) + len(part.errors)
 
 
 DIRECTIONS: Sequence[Direction] = ("request", "response")
@@ -251,19 +259,10 @@ def blob_buffers(data: bytes, direction: Direction) -> Part:
 def blob_rops(data: bytes, direction: Direction) -> Part:
     """A list of ROPs without any buffer around them."""
     part = Part(direction=direction, data=data)
-    union = RopRequest if direction == "request" else RopResponse
-    buffer = RopBuffer(direction=direction)
-    position = 0
-    while position < len(data):
-        try:
-            rop, end = union.parse(data, position)
-        except DecodeError as error:
-            buffer.error, buffer.unparsed = error, data[position:]
-            break
-        buffer.rops.append(rop)
-        buffer.rop_offsets.append(position)
-        position = end
-    part.rop_buffers = [buffer]
+    if data:
+        part.rop_buffers = [decode_rops(data, direction)]
+    else:
+        part.error = DecodeError("no bytes", offset=0)
     return part
 
 
@@ -281,16 +280,22 @@ KINDS: dict[str, Callable[[bytes, Direction], Part]] = {
 }
 
 
-def to_json(decoded: Decoded) -> dict[str, Any]:
-    """The JSON form of an exchange: a request and a response that ``oxcodec encode`` takes, errors beside them."""
+def to_json(decoded: Decoded, *, ids: Literal["number", "text"] = "number") -> dict[str, Any]:
+    """The JSON form of an exchange: a request and a response that ``oxcodec encode`` takes, errors beside them.
+
+    ``ids``: as in :func:`oxcodec.to_json`.
+    """
     shown: dict[str, Any] = {"Exchange": decoded.number, "Title": decoded.title}
     if decoded.error:
         shown["Error"] = decoded.error
     for part in decoded.parts:
         if part.message is not None:
-            value: dict[str, Any] = part.message.to_json()
+            value: dict[str, Any] = part.message.to_json(ids=ids)
         elif part.rop_buffers:
-            value = {"Direction": part.direction, "RopBuffers": [buffer.to_json() for buffer in part.rop_buffers]}
+            value = {
+                "Direction": part.direction,
+                "RopBuffers": [buffer.to_json(ids=ids) for buffer in part.rop_buffers],
+            }
         elif part.document is not None and part.document.message is not None:
             value = {"Direction": part.direction} | part.document.message.to_json()
         else:

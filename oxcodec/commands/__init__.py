@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from importlib import import_module
 
 import click
 
 from .._version import __version__
+from ._streams import Group
 
 __all__ = ["main"]
 
 COMMANDS = ("decode", "encode", "pipe", "validate")
 
 
-class Commands(click.Group):
+class Commands(Group):
     """The commands by the names of their modules."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -43,6 +42,3 @@ def main() -> None:
       oxcodec validate request.xml             is it a valid SendItem document of EWS?
       oxcodec pipe < requests.jsonl            for programs in any language
     """
-    for stream in (sys.stdout, sys.stderr):  # what a terminal of few characters cannot show is no reason to fail
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")

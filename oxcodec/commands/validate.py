@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
-from rich.console import Console
-from rich.text import Text
 
 from ..captures import read_capture
 from ..captures.decoding import DOCUMENT_KINDS, documents_of, looks_like_xml
@@ -18,14 +15,15 @@ from ..errors import DocumentError, OxcodecError
 from ..ews import Kind
 from ..ews import validate as validate_document
 from ..ews.secure import decode_source
+from ..forms.json_text import dumps
 from ..forms.text import excerpt, lines_of, visible
-from ._inputs import inputs
+from ._streams import Line, Output, inputs, max_input_option
 
 __all__ = ["validate"]
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.File("rb", lazy=True))
+@click.argument("files", nargs=-1, type=click.Path())
 @click.option("--kind", type=click.Choice([*Kind]), help="What the documents must be; any of these when left out.")
 @click.option(
     "--processing-instructions/--no-processing-instructions", default=True, help="Take them; SOAP 1.1 forbids them."
@@ -38,7 +36,8 @@ __all__ = ["validate"]
 @click.option("--other-response-messages", is_flag=True, help="Take response messages of other operations.")
 @click.option("--strict", is_flag=True, help="Take no departures either, which real servers and clients are known for.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a line for each document.")
-def validate(files: tuple[BinaryIO, ...], kind: str | None, as_json: bool, **options: bool) -> None:
+@max_input_option
+def validate(files: tuple[str, ...], max_input: int, kind: str | None, as_json: bool, **options: bool) -> None:
     """Say whether SendItem documents of Exchange Web Services are valid, and if not, where and why not.
 
     FILES are requests, responses and faults (SOAP envelopes), or captures (.saz, .har), of which all SendItem exchanges
@@ -51,17 +50,17 @@ def validate(files: tuple[BinaryIO, ...], kind: str | None, as_json: bool, **opt
       oxcodec validate --kind request --no-processing-instructions < request.xml
       oxcodec validate --json capture.har
     """
-    out = Console(soft_wrap=True, highlight=False, emoji=False)
+    out = Output()
     failed = False
-    for name, content in inputs(files):
+    for name, content in inputs(files, max_input):
         for candidate in candidates(name, content):
             verdict = judge(candidate, kind, options)
             failed |= not verdict["valid"]
             if as_json:
-                out.out(json.dumps(verdict), highlight=False)
+                out.write(dumps(verdict))
             else:
                 for line in verdict_lines(verdict, candidate.data):
-                    out.print(line)
+                    out.line(line)
     if failed:
         sys.exit(1)
 
@@ -119,11 +118,11 @@ def judge(candidate: Candidate, kind: str | None, options: Mapping[str, Any]) ->
     return verdict | {"errors": [place], "departures": []}
 
 
-def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
+def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Line]:
     """The verdict for people: a line, or for each error a sentence and a caret under its place."""
     name = visible(verdict["file"])
     if verdict["valid"]:
-        yield Text.assemble((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
+        yield Line((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
     if not verdict["errors"] and not verdict["departures"]:
         return
     try:
@@ -138,8 +137,8 @@ def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
         kind = "" if is_error else f"departure {error['name']}: "
         about = ", ".join(part for part in (error.get("section"), error["rule"], error["xpath"]) if part)
         said, colour = visible(f"{kind}{error['message']}"), "red" if is_error else "yellow"
-        yield Text.assemble((f"{name}{place}", "bold"), ": ", (said, colour), (f" [{visible(about)}]", "dim"))
+        yield Line((f"{name}{place}", "bold"), ": ", (said, colour), (f" [{visible(about)}]", "dim"))
         if line and lines:
             source, caret = excerpt(lines, line, column)
-            yield Text(f"    {source}")
-            yield Text(f"    {caret}", colour)
+            yield Line(f"    {source}")
+            yield Line((f"    {caret}", colour))

@@ -33,6 +33,7 @@ from ..errors import DecodeError
 
 __all__ = ["compress", "decompress"]
 
+DEFAULT_LIMIT: Final = 1 << 23  # that of decoding; see Limits.max_bytes
 _MIN_MATCH: Final = 3
 _WINDOW: Final = 8192  # the 13 bits of a distance
 _MAX_MATCH: Final = 0xFFFF + _MIN_MATCH  # what 16 bits hold; the 32-bit form is unknown to [MS-OXCRPC]
@@ -47,13 +48,13 @@ _CHAIN: Final = 24
 _GOOD: Final = 48
 
 
-def decompress(data: bytes, size: int) -> bytes:
+def decompress(data: bytes, size: int, *, limit: int = DEFAULT_LIMIT) -> bytes:
     """Undo :func:`compress`, or what any other encoder of [MS-OXCRPC] section 3.1.4.1.1.2.2 has written.
 
     Args:
         data: the compressed bytes, without the header before them.
-        size: the number of bytes that must come out, ``SizeActual``. It bounds the memory that is used, and nothing is
-            allocated on its word alone; who calls with a number from the wire still has to bound that number.
+        size: the number of bytes that must come out, ``SizeActual``. Nothing is allocated on its word alone.
+        limit: the most bytes that may come out, for a few bytes can say any number of them.
 
     Returns:
         Exactly ``size`` bytes. Up to 4 bytes of ``data`` may be left over, since encoders end with a flag word that
@@ -62,10 +63,13 @@ def decompress(data: bytes, size: int) -> bytes:
     Raises:
         DecodeError: ``data`` ends too early, makes more than ``size`` bytes, has more than 4 bytes left over, copies
             from before the start of the output, or gives a length in 16 or 32 bits that is too small for them; or
-            ``size`` is negative. The ``offset`` counts bytes in ``data``: the item, or the part of it, that is wrong.
+            ``size`` is negative or beyond ``limit``. The ``offset`` counts bytes in ``data``: the item, or the part of
+            it, that is wrong.
     """
     if size < 0:
         raise DecodeError(f"the uncompressed size is negative: {size}", offset=0)
+    if size > limit:
+        raise DecodeError(f"the uncompressed size of {size} bytes is beyond the limit of {limit}", offset=0)
     end = len(data)
     out = bytearray()
     room = size  # bytes still to come

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from .. import _wire
 from .._runtime.form import Formed
+from .._runtime.model import Field, Primitive
 from .._runtime.structure import Structure
-from ..errors import DecodeError
-from .buffers import Direction, RopBuffer, encode_rop_buffers
+from ..errors import ArgumentError, DecodeError
+from .buffers import Direction, RopBuffer, check_direction, encode_rop_buffers, listed
 from .http_text import ResponseText
 
-__all__ = ["REQUEST_TYPES", "Message", "body_class", "execute_request", "execute_response"]
+__all__ = [
+    "REQUEST_TYPES", "Message", "beginning_of", "body_class", "changed", "execute_request", "execute_response",
+    "is_cut", "missing",
+]  # fmt: skip
 
 REQUEST_TYPES = ("Connect", "Execute", "Disconnect")
 
 
 def body_class(request_type: str, direction: Direction) -> type[Structure]:
     """The structure of a body. Raises :class:`DecodeError` for a request type that has none here."""
+    check_direction(direction)
+    if not isinstance(request_type, str):
+        raise ArgumentError(f"expected a request type, got {type(request_type).__name__}")
     for name in REQUEST_TYPES:
         if name.lower() == request_type.lower():  # real clients write BIND
             found: type[Structure] = getattr(_wire, f"{name}{direction.capitalize()}Body")
@@ -29,11 +37,17 @@ def body_class(request_type: str, direction: Direction) -> type[Structure]:
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Message(Formed):
-    """A request or response body.
+    """A request or response body. Raises :class:`ArgumentError` for parts that do not belong together.
 
-    ``text`` is the leading text of a response (PROCESSING, PENDING, DONE and headers), ``rop_buffers`` the decoded
-    chain of an Execute body: it, not ``body.rop_buffer``, is what is encoded. ``error`` says why a chain could not be
-    decoded; then ``rop_buffers`` is ``None`` and the body keeps its bytes.
+    Attributes:
+        request_type: one of ``REQUEST_TYPES``, in any case.
+        direction: whether it is a request or a response.
+        body: the structure. A body that broke off has ``None`` in the fields that are missing.
+        rop_buffers: the decoded chain of an Execute body: it, not ``body.rop_buffer``, is what is encoded. ``None``
+            where it could not be decoded; then the body keeps its bytes.
+        text: the leading text of a response (PROCESSING, PENDING, DONE and headers).
+        unparsed: the bytes behind what could be read of the body.
+        error: why the chain could not be decoded, or what is wrong behind it.
     """
 
     request_type: str
@@ -41,7 +55,38 @@ class Message(Formed):
     body: Any
     rop_buffers: list[RopBuffer] | None = None
     text: ResponseText | None = None
+    unparsed: bytes = b""
     error: DecodeError | None = None
+
+    def __post_init__(self) -> None:
+        if self.rop_buffers is not None:
+            self.rop_buffers = listed(self.rop_buffers, "rop_buffers")
+        self.check()
+
+    def check(self) -> None:
+        """Raises :class:`ArgumentError` for parts that do not belong together."""
+        try:
+            due = body_class(self.request_type, self.direction)
+        except DecodeError:
+            known = ", ".join(REQUEST_TYPES)
+            raise ArgumentError(f"expected one of {known} for request_type, got {self.request_type!r}") from None
+        if type(self.body) is not due:
+            raise ArgumentError(f"expected {due.__name__} for body, got {type(self.body).__name__}")
+        if self.text is not None and not isinstance(self.text, ResponseText):
+            raise ArgumentError(f"expected ResponseText for text, got {type(self.text).__name__}")
+        if self.text is not None and self.direction == "request":
+            raise ArgumentError("a request has no leading text")
+        if not isinstance(self.unparsed, (bytes, bytearray)):
+            raise ArgumentError(f"expected bytes for unparsed, got {type(self.unparsed).__name__}")
+        if self.rop_buffers is not None:
+            if "rop_buffer" not in due.FIELDS:
+                raise ArgumentError(f"{due.__name__} has no ROP buffers")
+            for i, buffer in enumerate(self.rop_buffers):
+                if not isinstance(buffer, RopBuffer):
+                    raise ArgumentError(f"expected a RopBuffer, got {type(buffer).__name__}", path=f"rop_buffers[{i}]")
+                if buffer.direction != self.direction:
+                    wrong = f"a buffer of a {buffer.direction} in a {self.direction}"
+                    raise ArgumentError(wrong, path=f"rop_buffers[{i}]")
 
     def __eq__(self, other: object) -> bool:
         """By value; of an Execute body the decoded chain counts, not the bytes that it was decoded from."""
@@ -52,22 +97,75 @@ class Message(Formed):
     __hash__ = None  # type: ignore[assignment]
 
     def _value(self) -> tuple[Any, ...]:
-        body = self.body if self.rop_buffers is None else self.body.replace(rop_buffer=b"")
-        return self.request_type.lower(), self.direction, body, self.rop_buffers, self.text
+        body = self.body if self.rop_buffers is None else changed(self.body, rop_buffer=b"")
+        return self.request_type.lower(), self.direction, body, self.rop_buffers, self.text, bytes(self.unparsed)
 
-    def to_bytes(self) -> bytes:
-        """The body as bytes. Raises :class:`EncodeError`."""
+    def to_bytes(self, *, checked: bool = True) -> bytes:
+        """The body as bytes, with its leading text.
+
+        ``checked=False`` writes what the fields say, consistent or not, see :meth:`RopBuffer.to_bytes`. Raises
+        :class:`EncodeError`.
+        """
+        if checked:
+            self.check()
         body = self.body
         if self.rop_buffers is not None:
-            body = body.replace(rop_buffer=encode_rop_buffers(self.rop_buffers))
-        encoded: bytes = body.to_bytes()
-        return (self.text.to_bytes() if self.text else b"") + encoded
+            body = changed(body, rop_buffer=encode_rop_buffers(self.rop_buffers, checked=checked))
+        encoded = beginning_of(body) if missing(body) else body.to_bytes(checked=checked)
+        return (self.text.to_bytes() if self.text else b"") + encoded + self.unparsed
 
     @classmethod
-    def from_json(cls, fields: Mapping[str, Any]) -> Message:
-        """A message from its JSON form; RopBufferSize is computed. Raises :class:`EncodeError`."""
-        made: Message = cls.form_maker().from_json(cls, fields, None)
+    def from_json(cls, fields: Mapping[str, Any], *, literal: bool = False) -> Message:
+        """A message from its JSON form; RopBufferSize is computed. Raises :class:`EncodeError`.
+
+        ``literal``: as in :func:`oxcodec.from_json`.
+        """
+        made: Message = cls.form_maker().from_json(cls, fields, None, literal=literal)
         return made
+
+
+# A body that breaks off: what stands before is shown, and written back.
+
+
+def changed(body: Structure, **values: Any) -> Structure:
+    """A copy with other values, whatever else is missing in it."""
+    made = copy.copy(body)
+    for name, value in values.items():
+        setattr(made, name, value)
+    return made
+
+
+def missing(body: Structure) -> list[Field]:
+    """The fields that a body needs and has not: those where it broke off and all behind."""
+    return [
+        field
+        for field in body.FIELDS.values()
+        if not field.computed
+        and getattr(body, field.name) is None
+        and (field.condition is None or getattr(body, "status_code", 0) == 0)
+    ]
+
+
+def is_cut(body: Structure, name: str) -> bool:
+    """Whether a body broke off inside of the block ``name``: its size is there, and it is not."""
+    size = next((field for field in body.FIELDS.values() if name in field.sizes), None)
+    return size is not None and getattr(body, name) is None and size.name in (body._given or ())
+
+
+def beginning_of(body: Structure) -> bytes:
+    """A body up to the first field that is missing, or up to the size of that. Raises :class:`EncodeError`."""
+    lacking = missing(body)
+    made = changed(body, **{field.name: 0 if isinstance(field.kind, Primitive) else b"" for field in lacking})
+    cut = 0
+    for field in lacking:
+        if isinstance(field.kind, Primitive):
+            cut += field.kind.width
+        for size in made.FIELDS.values():
+            if field.name in size.sizes and isinstance(size.kind, Primitive):
+                setattr(made, size.name, None)
+                cut += size.kind.width
+    encoded = made.to_bytes(checked=False)
+    return encoded[: len(encoded) - cut]
 
 
 def execute_request(
@@ -77,7 +175,8 @@ def execute_request(
     body = _wire.ExecuteRequestBody(
         flags=flags, rop_buffer=b"", max_rop_out=max_rop_out, auxiliary_buffer=auxiliary_buffer
     )
-    return Message(request_type="Execute", direction="request", body=body, rop_buffers=list(rop_buffers))
+    chain = listed(rop_buffers, "rop_buffers")
+    return Message(request_type="Execute", direction="request", body=body, rop_buffers=chain)
 
 
 def execute_response(
@@ -87,4 +186,5 @@ def execute_response(
     body = _wire.ExecuteResponseBody(
         status_code=0, error_code=0, flags=0, rop_buffer=b"", auxiliary_buffer=auxiliary_buffer
     )
-    return Message(request_type="Execute", direction="response", body=body, rop_buffers=list(rop_buffers), text=text)
+    chain = listed(rop_buffers, "rop_buffers")
+    return Message(request_type="Execute", direction="response", body=body, rop_buffers=chain, text=text)

@@ -467,9 +467,17 @@ def test_chains() -> None:
     two = RopBuffer(direction="request", rops=[ox.RopSubmitMessageRequest()], flags=6)
     data = ox.encode_rop_buffers([one, two])
     assert ox.decode_rop_buffers(data, "request") == [one, two]
-    with pytest.raises(DecodeError, match="after the last") as caught:
-        ox.decode_rop_buffers(ox.encode_rop_buffers([two, one]), "request")
-    assert caught.value.offset == len(two.to_bytes())
+    wrong = ox.encode_rop_buffers([two, one], checked=False)
+    found = ox.decode_rop_buffers(wrong, "request")
+    assert found[0] == two and found[1].bare and found[1].unparsed == one.to_bytes()
+    assert found[1].error is not None and "after the last" in found[1].error.message
+    assert found[1].error.offset == len(two.to_bytes())
+    assert ox.encode_rop_buffers(found) == wrong
+    with pytest.raises(DecodeError, match="after the last"):
+        ox.decode_rop_buffers(wrong, "request", strict=True)
+    for chain in ([two, one], [one, one], [one]):
+        with pytest.raises(EncodeError, match="last"):
+            ox.encode_rop_buffers(chain)
     assert ox.decode_rop_buffers(b"", "request") == []
 
 

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oxcodec.errors import DecodeError
+from oxcodec.transport import lz77
 from oxcodec.transport.lz77 import compress, decompress
 
 VECTORS: list[dict[str, Any]] = [
@@ -417,10 +418,13 @@ def test_wrong_input(data: bytes, size: int, offset: int, words: str) -> None:
 def test_memory_follows_the_output_and_not_the_claims() -> None:
     tracemalloc.start()
     try:
+        for limit in (lz77.DEFAULT_LIMIT, 1000, 1 << 30):  # whoever calls may trust a size that came from elsewhere
+            with pytest.raises(DecodeError, match="limit"):
+                decompress(coded(A, (1, "0")), limit + 1, limit=limit)
         with pytest.raises(DecodeError, match="still to come"):
-            decompress(coded(A, (1, "0")), 1 << 40)
+            decompress(coded(A, (1, "0")), 1 << 40, limit=1 << 40)
         with pytest.raises(DecodeError, match="where only"):
-            decompress(coded(A, (1, "70fff0000ffffffff")), 1 << 31)
+            decompress(coded(A, (1, "70fff0000ffffffff")), 1 << 31, limit=1 << 31)
         assert tracemalloc.get_traced_memory()[1] < 1 << 16
     finally:
         tracemalloc.stop()

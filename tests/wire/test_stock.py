@@ -24,7 +24,7 @@ from oxcodec._runtime import interpret
 from oxcodec._runtime.interpret import Span
 from oxcodec._runtime.primitives import Budget, Limits
 from oxcodec._runtime.structure import FAULTS, Structure, same
-from oxcodec.commands import pipe
+from oxcodec.commands import _kinds, _requests
 from oxcodec.transport.buffers import reveal
 from oxcodec.transport.http_text import parse_response_text
 
@@ -62,14 +62,14 @@ def rop_cases() -> Iterator[Case]:
         cls: type[Structure] = _wire.RopRequest if v["direction"] == "request" else _wire.RopResponse
         assert cls.SPEC.choice
         if v["rop_id"] in cls.SPEC.choice.arms:
-            args = cls._args(pipe.wire_context(v["context"]), {})
+            args = cls._args(_requests.wire_context(v["context"]), {})
             names = [param.name for param in cls.SPEC.params]
             yield Case(v["id"], cls, bytes.fromhex(v["hex"]), dict(zip(names, args, strict=True)))
 
 
 def body_cases() -> Iterator[Case]:
     for v in vectors("mapihttp"):
-        cls = getattr(_wire, f"{pipe.request_type(v)}{v['direction'].capitalize()}Body", None)
+        cls = getattr(_wire, f"{_kinds.request_type(v)}{v['direction'].capitalize()}Body", None)
         if cls is not None:
             data = bytes.fromhex(v["hex"])
             start = parse_response_text(data)[1] if v["direction"] == "response" else 0

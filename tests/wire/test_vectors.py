@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import oxcodec
-from oxcodec.commands import pipe
+from oxcodec.commands import _kinds, pipe
 
 from ..support import AGAINST_THE_SPECIFICATION, all_vectors, buffer_fields, differences, run, vectors
 
@@ -17,7 +17,7 @@ ROPS = list(vectors("rops"))
 BODIES = [
     v
     for v in vectors("mapihttp")
-    if pipe.request_type(v) in ("Connect", "Execute", "Disconnect", "ResponseWithMetaTags")
+    if _kinds.request_type(v) in ("Connect", "Execute", "Disconnect", "ResponseWithMetaTags")
 ]
 
 

@@ -2,7 +2,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 """Descriptions of the structures of `oxcrops`."""
-from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
+from ..._runtime.model import Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from ..._runtime.primitives import NATIVES
 from .. import oxcrops_logon, oxcrops_folder, oxcrops_table, oxcrops_message, oxcrops_transport, oxcrops_property, oxcrops_stream, oxcrops_permission, oxcrops_rule, oxcrops_fasttransfer, oxcrops_synchronization, oxcrops_notification, oxcrops_miscellaneous
 from ..oxcrops import *

@@ -2,7 +2,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 """Descriptions of the structures of `oxcrops_fasttransfer`."""
-from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
+from ..._runtime.model import Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from ..._runtime.primitives import NATIVES
 from ..oxcrops_fasttransfer import *
 
@@ -54,6 +54,9 @@ RopFastTransferDestinationPutBufferResponse.SPEC = Spec(
         Field(name='reserved', orig='Reserved', section='[MS-OXCROPS] 2.2.12.2.2', default=0, kind=Primitive('B', 1)),
         Field(name='buffer_used_size', orig='BufferUsedSize', section='[MS-OXCROPS] 2.2.12.2.2', kind=Primitive('H', 2)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.12.2.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('transfer_status', 'in_progress_count', 'total_step_count', 'reserved', 'buffer_used_size'), narrowed={}),
+    ),
 )
 
 RopFastTransferDestinationPutBufferExtendedRequest.SPEC = Spec(
@@ -80,6 +83,9 @@ RopFastTransferDestinationPutBufferExtendedResponse.SPEC = Spec(
         Field(name='total_step_count', orig='TotalStepCount', section='[MS-OXCROPS] 2.2.12.3.2', kind=Primitive('I', 4)),
         Field(name='reserved', orig='Reserved', section='[MS-OXCROPS] 2.2.12.3.2', default=0, kind=Primitive('B', 1)),
         Field(name='buffer_used_size', orig='BufferUsedSize', section='[MS-OXCROPS] 2.2.12.3.2', kind=Primitive('H', 2)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.12.3.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('transfer_status', 'in_progress_count', 'total_step_count', 'reserved', 'buffer_used_size'), narrowed={}),
     ),
 )
 
@@ -109,6 +115,10 @@ RopFastTransferSourceGetBufferResponse.SPEC = Spec(
         Field(name='transfer_buffer_size', orig='TransferBufferSize', section='[MS-OXCROPS] 2.2.12.4.2', sizes=('transfer_buffer',), bias=0, kind=Primitive('H', 2)),
         Field(name='transfer_buffer', orig='TransferBuffer', section='[MS-OXCROPS] 2.2.12.4.2', condition=lambda s, eof: s.return_value != 1152, size=lambda s, i: s.transfer_buffer_size, kind=Bytes()),
         Field(name='backoff_time', orig='BackoffTime', section='[MS-OXCROPS] 2.2.12.4.2', condition=lambda s, eof: s.return_value == 1152, kind=Primitive('I', 4)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.12.4.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('transfer_status', 'in_progress_count', 'total_step_count', 'reserved', 'transfer_buffer_size', 'transfer_buffer', 'backoff_time'), narrowed={}),
+        DepartureForm(name='backoff-alone', section='[MS-OXCROPS] 2.2.12.4.2', says='BackoffTime without the fields before it', when={'return_value': (1152,)}, without=('transfer_status', 'in_progress_count', 'total_step_count', 'reserved', 'transfer_buffer_size'), narrowed={}),
     ),
 )
 

@@ -2,7 +2,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 """Descriptions of the structures of `oxcrops_folder`."""
-from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
+from ..._runtime.model import Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from ..._runtime.primitives import NATIVES
 from .. import oxcdata
 from ..oxcrops_folder import *
@@ -89,6 +89,9 @@ RopDeleteFolderResponse.SPEC = Spec(
         Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.4.3.2', default=0, kind=Primitive('B', 1)),
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.4.3.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.3.2', default=0, kind=Primitive('B', 1)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.3.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
     ),
 )
 
@@ -186,6 +189,9 @@ RopMoveCopyMessagesResponse.SPEC = Spec(
         Field(name='dest_handle_index', orig='DestHandleIndex', section='[MS-OXCROPS] 2.2.4.6.3', condition=lambda s, eof: s.return_value == 1283, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.6.2', default=0, kind=Primitive('B', 1)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.6.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
+    ),
 )
 
 RopMoveFolderRequest.SPEC = Spec(
@@ -212,6 +218,9 @@ RopMoveFolderResponse.SPEC = Spec(
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.4.7.2', shows='error_code', default=0, presence=(Presence('dest_handle_index', -0x1, 0x503),), kind=Primitive('I', 4)),
         Field(name='dest_handle_index', orig='DestHandleIndex', section='[MS-OXCROPS] 2.2.4.7.3', condition=lambda s, eof: s.return_value == 1283, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.7.2', default=0, kind=Primitive('B', 1)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.7.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
     ),
 )
 
@@ -241,6 +250,9 @@ RopCopyFolderResponse.SPEC = Spec(
         Field(name='dest_handle_index', orig='DestHandleIndex', section='[MS-OXCROPS] 2.2.4.8.3', condition=lambda s, eof: s.return_value == 1283, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.8.2', default=0, kind=Primitive('B', 1)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.8.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
+    ),
 )
 
 RopEmptyFolderRequest.SPEC = Spec(
@@ -264,6 +276,9 @@ RopEmptyFolderResponse.SPEC = Spec(
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.4.9.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.9.2', default=0, kind=Primitive('B', 1)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.9.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
+    ),
 )
 
 RopHardDeleteMessagesAndSubfoldersRequest.SPEC = Spec(
@@ -286,6 +301,9 @@ RopHardDeleteMessagesAndSubfoldersResponse.SPEC = Spec(
         Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.4.10.2', default=0, kind=Primitive('B', 1)),
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.4.10.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.10.2', default=0, kind=Primitive('B', 1)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.10.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
     ),
 )
 
@@ -312,6 +330,9 @@ RopDeleteMessagesResponse.SPEC = Spec(
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.4.11.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.11.2', default=0, kind=Primitive('B', 1)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.11.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
+    ),
 )
 
 RopHardDeleteMessagesRequest.SPEC = Spec(
@@ -336,6 +357,9 @@ RopHardDeleteMessagesResponse.SPEC = Spec(
         Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.4.12.2', default=0, kind=Primitive('B', 1)),
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.4.12.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.4.12.2', default=0, kind=Primitive('B', 1)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.4.12.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
     ),
 )
 

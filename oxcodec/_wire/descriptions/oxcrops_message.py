@@ -2,7 +2,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 """Descriptions of the structures of `oxcrops_message`."""
-from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
+from ..._runtime.model import Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from ..._runtime.primitives import NATIVES
 from .. import oxcdata
 from ..oxcrops_message import *
@@ -288,6 +288,9 @@ RopSetReadFlagsResponse.SPEC = Spec(
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.10.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='partial_completion', orig='PartialCompletion', section='[MS-OXCROPS] 2.2.6.10.2', default=0, kind=Primitive('B', 1)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.6.10.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('partial_completion',), narrowed={}),
+    ),
 )
 
 RopSetMessageReadFlagRequest.SPEC = Spec(
@@ -480,5 +483,8 @@ RopGetValidAttachmentsResponse.SPEC = Spec(
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.6.18.2', shows='error_code', default=0, presence=(Presence('attachment_id_array', -0x1, 0x0),), kind=Primitive('I', 4)),
         Field(name='attachment_id_count', orig='AttachmentIdCount', section='[MS-OXCROPS] 2.2.6.18.2', condition=lambda s, eof: s.return_value == 0, counts='attachment_id_array', kind=Primitive('I', 4)),
         Field(name='attachment_id_array', orig='AttachmentIdArray', section='[MS-OXCROPS] 2.2.6.18.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.attachment_id_count, repeated=True, kind=Primitive('I', 4)),
+    ),
+    departures=(
+        DepartureForm(name='two-byte-count', section='[MS-OXCROPS] 2.2.6.18.2', says='AttachmentIdCount in 2 bytes', when={}, without=(), narrowed={'attachment_id_count': Primitive('H', 2)}),
     ),
 )

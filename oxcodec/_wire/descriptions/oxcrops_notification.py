@@ -2,7 +2,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 """Descriptions of the structures of `oxcrops_notification`."""
-from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
+from ..._runtime.model import Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from ..._runtime.primitives import NATIVES
 from .. import oxcdata
 from ..oxcrops_notification import *
@@ -78,6 +78,10 @@ NotificationData.SPEC = Spec(
         Field(name='message_class', orig='MessageClass', section='[MS-OXCNOTIF] 2.2.1.4.1.2', condition=lambda s, eof: s.notification_flags & 4095 == 2, kind=Switch(lambda s, i: s.unicode_flag != 0, {0: Ref(lambda: oxcdata.String8z, ()), 1: Ref(lambda: oxcdata.Utf16z, ())})),
     ),
     params=(Param('columns', None),),
+    departures=(
+        DepartureForm(name='no-parent-folder', section='[MS-OXCNOTIF] 2.2.1.4.1.2', says='ParentFolderId is left out', when={'notification_flags': (49156, 49160)}, without=('parent_folder_id',), narrowed={}),
+        DepartureForm(name='flags-alone', section='[MS-OXCNOTIF] 2.2.1.4.1.2', says='NotificationFlags alone', when={'notification_flags': (512,)}, without=('folder_id',), narrowed={}),
+    ),
 )
 
 TableRowDataBlock.SPEC = Spec(

@@ -2,7 +2,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 """Descriptions of the structures of `oxcrops_stream`."""
-from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
+from ..._runtime.model import Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from ..._runtime.primitives import NATIVES
 from ..oxcrops_stream import *
 
@@ -52,6 +52,9 @@ RopReadStreamResponse.SPEC = Spec(
         Field(name='data_size', orig='DataSize', section='[MS-OXCROPS] 2.2.9.2.2', sizes=('data',), bias=0, kind=Primitive('H', 2)),
         Field(name='data', orig='Data', section='[MS-OXCROPS] 2.2.9.2.2', size=lambda s, i: s.data_size, kind=Bytes()),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.9.2.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('data_size', 'data'), narrowed={}),
+    ),
 )
 
 RopWriteStreamRequest.SPEC = Spec(
@@ -75,6 +78,9 @@ RopWriteStreamResponse.SPEC = Spec(
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.9.3.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='written_size', orig='WrittenSize', section='[MS-OXCROPS] 2.2.9.3.2', kind=Primitive('H', 2)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.9.3.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('written_size',), narrowed={}),
+    ),
 )
 
 RopWriteStreamExtendedRequest.SPEC = Spec(
@@ -97,6 +103,9 @@ RopWriteStreamExtendedResponse.SPEC = Spec(
         Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.9.4.2', default=0, kind=Primitive('B', 1)),
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.9.4.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='written_size', orig='WrittenSize', section='[MS-OXCROPS] 2.2.9.4.2', kind=Primitive('I', 4)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.9.4.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('written_size',), narrowed={}),
     ),
 )
 
@@ -208,6 +217,9 @@ RopCopyToStreamResponse.SPEC = Spec(
         Field(name='read_byte_count', orig='ReadByteCount', section='[MS-OXCROPS] 2.2.9.9.2', kind=Primitive('Q', 8)),
         Field(name='written_byte_count', orig='WrittenByteCount', section='[MS-OXCROPS] 2.2.9.9.2', kind=Primitive('Q', 8)),
     ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.9.9.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('read_byte_count', 'written_byte_count'), narrowed={}),
+    ),
 )
 
 RopLockRegionStreamRequest.SPEC = Spec(
@@ -276,6 +288,9 @@ RopWriteAndCommitStreamResponse.SPEC = Spec(
         Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.9.12.2', default=0, kind=Primitive('B', 1)),
         Field(name='return_value', orig='ReturnValue', section='[MS-OXCROPS] 2.2.9.12.2', shows='error_code', default=0, kind=Primitive('I', 4)),
         Field(name='written_size', orig='WrittenSize', section='[MS-OXCROPS] 2.2.9.12.2', kind=Primitive('H', 2)),
+    ),
+    departures=(
+        DepartureForm(name='short-failure', section='[MS-OXCROPS] 2.2.9.12.2', says='a failure without the fields behind ReturnValue', when={'return_value': ()}, without=('written_size',), narrowed={}),
     ),
 )
 

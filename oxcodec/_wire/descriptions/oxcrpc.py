@@ -2,7 +2,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 """Descriptions of the structures of `oxcrpc`."""
-from ..._runtime.model import Bytes, Choice, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
+from ..._runtime.model import Bytes, Choice, DepartureForm, Field, Inline, Param, Presence, Primitive, Ref, Spec, Switch
 from ..._runtime.primitives import NATIVES
 from ..oxcrpc import *
 
