@@ -150,7 +150,8 @@ class Maker:
         if node.get("name"):
             found["xsd_type"] = named(node)
             types = [self.schemas.types[name] for name in self.schemas.derived_from(qualified(node))]
-            if derived := [class_name(other) for other in types if other in self.wanted]:
+            derived = [class_name(other) for other in types if other in self.wanted]
+            if derived or node in self.heads:  # or else it would have those of its base
                 found["derived_names"] = strings(derived)
         if node in self.payloads:
             found["element"] = named(self.payloads[node])

@@ -78,7 +78,9 @@ def head(doc: str) -> list[str]:
 
 def class_lines(one: Class) -> list[str]:
     lines = ["", "", CLASS, f"class {one.name}({', '.join(one.bases)}):", *docstring(one.doc, "    "), ""]
-    lines += [f"    {name}: ClassVar = {value}" for name, value in one.settings.items()]
+    for name, value in one.settings.items():
+        what = "[tuple[str, ...]]" if value.startswith("(") else ""  # of one length as a rule, for a type checker
+        lines.append(f"    {name}: ClassVar{what} = {value}")
     return [*lines, *(line for field in one.fields for line in field_lines(field))]
 
 

@@ -51,7 +51,7 @@ class ConnectingSID(Node):
     """The account to impersonate, in one of four ways ([MS-OXWSCDATA] 2.2.4)."""
 
     xsd_type: ClassVar = t("ConnectingSIDType")
-    one_of: ClassVar = ("principal_name", "sid", "primary_smtp_address", "smtp_address")
+    one_of: ClassVar[tuple[str, ...]] = ("principal_name", "sid", "primary_smtp_address", "smtp_address")
     principal_name: Annotated[str | None, Simple(t("PrincipalName"), NON_EMPTY)] = None
     sid: Annotated[str | None, Simple(t("SID"), NON_EMPTY)] = None
     primary_smtp_address: Annotated[str | None, Simple(t("PrimarySmtpAddress"), NON_EMPTY)] = None
@@ -159,7 +159,7 @@ class Transition(Node):
     """A change of periods ([MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("TransitionType")
-    derived_names: ClassVar = ("AbsoluteDateTransition", "RecurringDayTransition", "RecurringDateTransition")
+    derived_names: ClassVar[tuple[str, ...]] = ("AbsoluteDateTransition", "RecurringDayTransition", "RecurringDateTransition")
     to: Annotated[TransitionTarget, One({t("To"): TransitionTarget})]
 
 
@@ -177,6 +177,7 @@ class AbsoluteDateTransition(Transition):
     """A change at one time ([MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("AbsoluteDateTransitionType")
+    derived_names: ClassVar[tuple[str, ...]] = ()
     date_time: Annotated[str, Simple(t("DateTime"), DATE_TIME)]
 
 
@@ -185,6 +186,7 @@ class RecurringDayTransition(Transition):
     """A yearly change on such a weekday of a month ([MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("RecurringDayTransitionType")
+    derived_names: ClassVar[tuple[str, ...]] = ()
     time_offset: Annotated[str, Simple(t("TimeOffset"), DURATION)]
     month: Annotated[int, Simple(t("Month"), INT)]
     day_of_week: Annotated[DayOfWeek, Simple(t("DayOfWeek"), Code(DayOfWeek))]
@@ -196,6 +198,7 @@ class RecurringDateTransition(Transition):
     """A yearly change on such a day of a month ([MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("RecurringDateTransitionType")
+    derived_names: ClassVar[tuple[str, ...]] = ()
     time_offset: Annotated[str, Simple(t("TimeOffset"), DURATION)]
     month: Annotated[int, Simple(t("Month"), INT)]
     day: Annotated[int, Simple(t("Day"), INT)]
@@ -206,7 +209,7 @@ class ItemId(Node):
     """An item by its identifier ([MS-OXWSCORE] 2.2.4.25)."""
 
     xsd_type: ClassVar = t("ItemIdType")
-    derived_names: ClassVar = ("RecurringMasterItemIdRanges",)
+    derived_names: ClassVar[tuple[str, ...]] = ("RecurringMasterItemIdRanges",)
     id: Annotated[str, Attribute("Id", STRING)]
     change_key: Annotated[str | None, Attribute("ChangeKey", STRING)] = None
 
