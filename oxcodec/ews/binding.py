@@ -28,6 +28,8 @@ __all__: list[str] = []
 class Layout:
     """All that a class says about its XML."""
 
+    fields: tuple[Part, ...]
+    """All of them: attributes, then text or elements."""
     attributes: tuple[Part, ...]
     by_name: Mapping[str, Part]
     required: tuple[Part, ...]
@@ -63,13 +65,15 @@ def make_layout(cls: type[Node]) -> Layout:
         parts.append(Part(field.name, where, marker, required, None if required else field.default, choices, names))
     attributes = tuple(part for part in parts if isinstance(part.marker, Attribute))
     inner = tuple(part for part in parts if not isinstance(part.marker, Attribute | Content))
+    content = next((part for part in parts if isinstance(part.marker, Content)), None)
     return Layout(
+        fields=(*attributes, *((content,) if content else ()), *inner),
         attributes=attributes,
         by_name={part.marker.name: part for part in attributes},
         required=tuple(part for part in attributes if part.required),
         parts=inner,
         by_element={name: part for part in inner for name in part.elements()},
-        content=next((part for part in parts if isinstance(part.marker, Content)), None),
+        content=content,
     )
 
 
@@ -94,13 +98,12 @@ class Node:
     """Names in JSON for fields without a marker, where the field's own would not do."""
 
     def __post_init__(self) -> None:
-        plan = layout(type(self))
-        for part in plan.attributes:
-            self._set(part)
-        if plan.content:
-            self._set(plan.content)
-        for part in plan.parts:
-            self._set(part)
+        for part in layout(type(self)).fields:
+            given = getattr(self, part.field)
+            if given is not None or part.required:
+                value = part.marker.check(part, given)
+                if value is not given:
+                    object.__setattr__(self, part.field, value)
         self._check()
 
     def __repr__(self) -> str:
@@ -110,14 +113,6 @@ class Node:
             if field.default is dataclasses.MISSING or value != field.default:
                 parts.append(f"{field.name}={value!r}")
         return f"{type(self).__name__}({', '.join(parts)})"
-
-    def _set(self, part: Part) -> None:
-        given = getattr(self, part.field)
-        if given is None and not part.required:
-            return
-        value = part.marker.check(part, given)
-        if value is not given:
-            object.__setattr__(self, part.field, value)
 
     @classmethod
     def derives_from(cls, other: type[Node]) -> bool:

@@ -52,7 +52,7 @@ def keys(cls: type[Node]) -> Mapping[str, Key]:
 
 def make_keys(cls: type[Node]) -> Mapping[str, Key]:
     plan = layout(cls)
-    parts = {part.field: part for part in (*plan.attributes, *plan.parts, *([plan.content] if plan.content else []))}
+    parts = {part.field: part for part in plan.fields}
     hints = get_type_hints(cls)
     found = {}
     for field in dataclasses.fields(cast(Any, cls)):
