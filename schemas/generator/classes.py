@@ -123,11 +123,18 @@ class Maker:
     # Classes
 
     def classes(self) -> list[Class]:
-        made = [self.of_type(node) for node in self.schemas.every("complexType") if node in self.wanted]
+        made: list[Class] = []
+        for node in self.schemas.every("complexType"):
+            if node in self.wanted:
+                if class_name(node) in {one.name for one in made}:
+                    raise SchemaError(f"py:name is needed: a second class {class_name(node)}", node)
+                made.append(self.of_type(node))
         return [self.header_block(), *made, self.header()]
 
     def of_type(self, node: Node) -> Class:
         content = content_of(self.schemas, node)
+        if content.repeated:
+            raise SchemaError("no place for groups that repeat beside attributes or texts", node)
         head = self.heads.get(node)
         inherited = content_of(self.schemas, head).particles if head is not None else []
         bases = ["Message"] if node in self.payloads else []
@@ -142,6 +149,9 @@ class Maker:
         fields += [self.of_particle(p, content) for p in content.particles if p not in inherited]
         if any(one.name == "message_xml" for one in fields):
             bases.append("WithMessageXml")
+        names = [one.name for one in fields]
+        if len({*names}) < len(names):
+            raise SchemaError("py:name is needed: two fields have one name", node)
         settings = self.settings(node, content)
         return Class(class_name(node), bases or ["Node"], documented(node), namespace_of(node), settings, fields)
 
@@ -180,12 +190,14 @@ class Maker:
     # Fields
 
     def of_attribute(self, node: Node) -> Field:
+        no_more(node)
         value = value_of(self.schemas, node)
         required = node.get("use") == "required"
         marker = Call("Attribute", [named(node), value.codec])
         return Field(field_name(node), optional(value.python, not required), marker, required, documentation(node))
 
     def of_particle(self, node: Node, content: Content) -> Field:
+        no_more(node)
         required = not is_optional(node, content)
         python, marker = self.shape(node, is_many(node, content))
         is_own = node.find(f"{XS}complexType") in self.wanted  # then it documents that class
@@ -203,8 +215,10 @@ class Maker:
             value = value_of(self.schemas, node)
             return value.python, Call("Simple", [named(node), value.codec])
         inner = content_of(self.schemas, given)
-        if inner.any_elements:
+        if inner.any_elements and not inner.attributes:
             return "Sequence[str]", Call("AnyIn", [named(node)])
+        if not self.is_wrapper(inner) or any(is_optional(p, inner) for p in inner.particles if not inner.is_choice):
+            raise SchemaError("no place for an element that holds other things than one element or more", node)
         first = inner.particles[0]
         if first.get("ref") or self.is_complex(self.schemas.type_of(first)):
             return self.objects(inner.particles, is_many(first, inner), [named(node)])
@@ -225,6 +239,12 @@ class Maker:
                     raise SchemaError("a type with a class is needed", element)
         python = " | ".join(classes)
         return (f"Sequence[{python}]" if many else python), Call("Many" if many else "One", [choices, *wrapper])
+
+
+def no_more(node: Node) -> None:
+    for attribute in ("default", "fixed", "nillable"):
+        if node.get(attribute) is not None:
+            raise SchemaError(f"no place for {attribute}", node)
 
 
 def optional(python: str, yes: bool) -> str:

@@ -131,11 +131,11 @@ def documentation(node: Node) -> str:
 
 
 def documented(node: Node) -> str:
-    """The documentation of a type; that of the element whose own the type is."""
+    """The documentation of a type, with its name beside the section; that of the element whose own the type is."""
     found = documentation(node if node.get("name") else node.getparent())
     if not found:
         raise SchemaError("documentation is needed", node)
-    return found
+    return found.replace("([", f"({node.get('name')}, [", 1) if node.get("name") else found
 
 
 def class_name(node: Node) -> str:
@@ -248,10 +248,10 @@ def content_of(schemas: Schemas, node: Node) -> Content:
             read_group(child, found)
         elif tag == "attribute":
             found.attributes.append(child)
-        elif tag == "anyAttribute":
-            found.soap_attributes = child.get("namespace") == SOAP
+        elif tag == "anyAttribute" and child.get("namespace") == SOAP:
+            found.soap_attributes = True
         elif tag not in ("", "annotation"):
-            raise SchemaError(f"no place for a {tag}", child)
+            raise SchemaError(f"no place for {tag}", child)
     return found
 
 
@@ -265,7 +265,7 @@ def read_group(group: Node, found: Content) -> None:
         if tag_of(particle) == "any":
             found.any_elements = True
         elif tag_of(particle) != "element":
-            raise SchemaError(f"no place for a {tag_of(particle)}", particle)
+            raise SchemaError(f"no place for {tag_of(particle)}", particle)
         else:
             found.particles.append(particle)
         if particle.get("minOccurs", "1") not in ("0", "1") or particle.get("maxOccurs", "1") not in ("1", "unbounded"):

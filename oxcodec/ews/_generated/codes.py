@@ -15,14 +15,14 @@ __all__ = [
 
 
 class DateTimePrecision(StrEnum):
-    """The resolution of times in a response ([MS-OXWSCDATA] 2.2.5)."""
+    """The resolution of times in a response (DateTimePrecisionType, [MS-OXWSCDATA] 2.2.5)."""
 
     Seconds = "Seconds"
     Milliseconds = "Milliseconds"
 
 
 class ExchangeVersion(StrEnum):
-    """The schema version that a client asks for ([MS-OXWSCDATA] 2.2.5)."""
+    """The schema version that a client asks for (ExchangeVersionType, [MS-OXWSCDATA] 2.2.5)."""
 
     Exchange2007 = "Exchange2007"
     Exchange2007_SP1 = "Exchange2007_SP1"
@@ -46,14 +46,14 @@ class ExchangeVersion(StrEnum):
 
 
 class TransitionTargetKind(StrEnum):
-    """What a time zone transition leads to ([MS-OXWSGTZ] 2.2.5)."""
+    """What a time zone transition leads to (TransitionTargetKindType, [MS-OXWSGTZ] 2.2.5)."""
 
     Period = "Period"
     Group = "Group"
 
 
 class DayOfWeek(StrEnum):
-    """The day on which a recurring transition falls ([MS-OXWSCDATA] 2.2.5)."""
+    """The day on which a recurring transition falls (DayOfWeekType, [MS-OXWSCDATA] 2.2.5)."""
 
     Sunday = "Sunday"
     Monday = "Monday"
@@ -68,7 +68,7 @@ class DayOfWeek(StrEnum):
 
 
 class DistinguishedFolderIdName(StrEnum):
-    """The folders that are known by name in every mailbox ([MS-OXWSCDATA] 2.2.5)."""
+    """The folders that are known by name in every mailbox (DistinguishedFolderIdNameType, [MS-OXWSCDATA] 2.2.5)."""
 
     calendar = "calendar"
     contacts = "contacts"
@@ -140,7 +140,7 @@ class DistinguishedFolderIdName(StrEnum):
 
 
 class MailboxType(StrEnum):
-    """What an e-mail address stands for ([MS-OXWSCDATA] 2.2.5)."""
+    """What an e-mail address stands for (MailboxTypeType, [MS-OXWSCDATA] 2.2.5)."""
 
     Unknown = "Unknown"
     OneOff = "OneOff"
@@ -154,7 +154,7 @@ class MailboxType(StrEnum):
 
 
 class ResponseClass(StrEnum):
-    """How processing one item ended ([MS-OXWSCDATA] 2.2.5)."""
+    """How processing one item ended (ResponseClassType, [MS-OXWSCDATA] 2.2.5)."""
 
     Success = "Success"
     Warning = "Warning"
@@ -162,7 +162,9 @@ class ResponseClass(StrEnum):
 
 
 class ResponseCode(StrEnum):
-    """Why processing ended as it did ([MS-OXWSCDATA] 2.2.5). The codes are those of schema version V2017_07_11."""
+    """Why processing ended as it did (ResponseCodeType, [MS-OXWSCDATA] 2.2.5). The codes are those of schema version
+    V2017_07_11.
+    """
 
     NoError = "NoError"
     ErrorAccessDenied = "ErrorAccessDenied"

@@ -25,7 +25,7 @@ __all__ = ["ResponseMessage", "SendItem", "SendItemResponse"]
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SendItem(Message):
-    """A request to send items ([MS-OXWSCORE] 3.1.4.8.3.2)."""
+    """A request to send items (SendItemType, [MS-OXWSCORE] 3.1.4.8.3.2)."""
 
     xsd_type: ClassVar = m("SendItemType")
     element: ClassVar = m("SendItem")
@@ -57,7 +57,8 @@ class SendItem(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SendItemResponse(Message):
-    """A response: a message for each item of the request, in its order ([MS-OXWSCORE] 3.1.4.8.3.1)."""
+    """A response: a message for each item of the request, in its order (SendItemResponseType, [MS-OXWSCORE] 3.1.4.8.3.1).
+    """
 
     xsd_type: ClassVar = m("SendItemResponseType")
     element: ClassVar = m("SendItemResponse")
@@ -69,7 +70,7 @@ class SendItemResponse(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ResponseMessage(WithMessageXml):
-    """What became of one item ([MS-OXWSCDATA] 2.2.4.57)."""
+    """What became of one item (ResponseMessageType, [MS-OXWSCDATA] 2.2.4.57)."""
 
     xsd_type: ClassVar = m("ResponseMessageType")
     response_class: Annotated[ResponseClass, Attribute("ResponseClass", Code(ResponseClass))]

@@ -40,7 +40,7 @@ class HeaderBlock(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ExchangeImpersonation(HeaderBlock):
-    """Whom the client acts for ([MS-OXWSCDATA] 2.2.3)."""
+    """Whom the client acts for (ExchangeImpersonationType, [MS-OXWSCDATA] 2.2.3)."""
 
     xsd_type: ClassVar = t("ExchangeImpersonationType")
     connecting_sid: Annotated[ConnectingSID, One({t("ConnectingSID"): ConnectingSID})]
@@ -48,7 +48,7 @@ class ExchangeImpersonation(HeaderBlock):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ConnectingSID(Node):
-    """The account to impersonate, in one of four ways ([MS-OXWSCDATA] 2.2.4)."""
+    """The account to impersonate, in one of four ways (ConnectingSIDType, [MS-OXWSCDATA] 2.2.4)."""
 
     xsd_type: ClassVar = t("ConnectingSIDType")
     one_of: ClassVar[tuple[str, ...]] = ("principal_name", "sid", "primary_smtp_address", "smtp_address")
@@ -60,7 +60,7 @@ class ConnectingSID(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MailboxCulture(HeaderBlock):
-    """The language to open the mailbox with, by RFC 3066 ([MS-OXWSCDATA] 2.2.3.6)."""
+    """The language to open the mailbox with, by RFC 3066 (MailboxCultureType, [MS-OXWSCDATA] 2.2.3.6)."""
 
     xsd_type: ClassVar = t("MailboxCultureType")
     culture: Annotated[str, Content(LANGUAGE)]
@@ -68,7 +68,7 @@ class MailboxCulture(HeaderBlock):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SerializedSecurityContext(HeaderBlock):
-    """An account with its groups, from server to server ([MS-OXWSCDATA] 2.2.3)."""
+    """An account with its groups, from server to server (SerializedSecurityContextType, [MS-OXWSCDATA] 2.2.3)."""
 
     xsd_type: ClassVar = t("SerializedSecurityContextType")
     user_sid: Annotated[str, Simple(t("UserSid"), STRING)]
@@ -85,7 +85,7 @@ class SerializedSecurityContext(HeaderBlock):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SidAndAttributes(Node):
-    """A group of an account ([MS-OXWSCDATA] 2.2.4)."""
+    """A group of an account (SidAndAttributesType, [MS-OXWSCDATA] 2.2.4)."""
 
     xsd_type: ClassVar = t("SidAndAttributesType")
     attributes: Annotated[int, Attribute("Attributes", UNSIGNED_INT)]
@@ -94,7 +94,7 @@ class SidAndAttributes(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ManagementRole(Node):
-    """The roles that a call is to be made with ([MS-OXWSCDATA] 2.2.3)."""
+    """The roles that a call is to be made with (ManagementRoleType, [MS-OXWSCDATA] 2.2.3)."""
 
     xsd_type: ClassVar = t("ManagementRoleType")
     user_roles: Annotated[Sequence[str] | None, SimpleList(t("UserRoles"), t("Role"), STRING)] = None
@@ -103,7 +103,7 @@ class ManagementRole(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TimeZoneContext(HeaderBlock):
-    """The time zone for times in responses ([MS-OXWSGTZ] 2.2.4.11)."""
+    """The time zone for times in responses (TimeZoneContextType, [MS-OXWSGTZ] 2.2.4.11)."""
 
     xsd_type: ClassVar = t("TimeZoneContextType")
     time_zone_definition: Annotated[TimeZoneDefinition, One({t("TimeZoneDefinition"): TimeZoneDefinition})]
@@ -111,7 +111,7 @@ class TimeZoneContext(HeaderBlock):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TimeZoneDefinition(Node):
-    """A time zone, by its name or in full ([MS-OXWSGTZ] 2.2.4)."""
+    """A time zone, by its name or in full (TimeZoneDefinitionType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("TimeZoneDefinitionType")
     needs: ClassVar = {"periods": ("transitions_groups", "transitions")}
@@ -127,7 +127,7 @@ class TimeZoneDefinition(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Period(Node):
-    """A time zone's offset from UTC ([MS-OXWSGTZ] 2.2.4)."""
+    """A time zone's offset from UTC (PeriodType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("PeriodType")
     bias: Annotated[str | None, Attribute("Bias", DURATION)] = None
@@ -137,7 +137,7 @@ class Period(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TransitionsGroup(Node):
-    """Transitions in their order ([MS-OXWSGTZ] 2.2.4)."""
+    """Transitions in their order (ArrayOfTransitionsType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("ArrayOfTransitionsType")
     id: Annotated[str | None, Attribute("Id", STRING)] = None
@@ -156,7 +156,7 @@ class TransitionsGroup(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Transition(Node):
-    """A change of periods ([MS-OXWSGTZ] 2.2.4)."""
+    """A change of periods (TransitionType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("TransitionType")
     derived_names: ClassVar[tuple[str, ...]] = ("AbsoluteDateTransition", "RecurringDayTransition", "RecurringDateTransition")
@@ -165,7 +165,7 @@ class Transition(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TransitionTarget(Node):
-    """The period or group that a transition leads to ([MS-OXWSGTZ] 2.2.4)."""
+    """The period or group that a transition leads to (TransitionTargetType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("TransitionTargetType")
     kind: Annotated[TransitionTargetKind, Attribute("Kind", Code(TransitionTargetKind))]
@@ -174,7 +174,7 @@ class TransitionTarget(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AbsoluteDateTransition(Transition):
-    """A change at one time ([MS-OXWSGTZ] 2.2.4)."""
+    """A change at one time (AbsoluteDateTransitionType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("AbsoluteDateTransitionType")
     derived_names: ClassVar[tuple[str, ...]] = ()
@@ -183,7 +183,7 @@ class AbsoluteDateTransition(Transition):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RecurringDayTransition(Transition):
-    """A yearly change on such a weekday of a month ([MS-OXWSGTZ] 2.2.4)."""
+    """A yearly change on such a weekday of a month (RecurringDayTransitionType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("RecurringDayTransitionType")
     derived_names: ClassVar[tuple[str, ...]] = ()
@@ -195,7 +195,7 @@ class RecurringDayTransition(Transition):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RecurringDateTransition(Transition):
-    """A yearly change on such a day of a month ([MS-OXWSGTZ] 2.2.4)."""
+    """A yearly change on such a day of a month (RecurringDateTransitionType, [MS-OXWSGTZ] 2.2.4)."""
 
     xsd_type: ClassVar = t("RecurringDateTransitionType")
     derived_names: ClassVar[tuple[str, ...]] = ()
@@ -206,7 +206,7 @@ class RecurringDateTransition(Transition):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ItemId(Node):
-    """An item by its identifier ([MS-OXWSCORE] 2.2.4.25)."""
+    """An item by its identifier (ItemIdType, [MS-OXWSCORE] 2.2.4.25)."""
 
     xsd_type: ClassVar = t("ItemIdType")
     derived_names: ClassVar[tuple[str, ...]] = ("RecurringMasterItemIdRanges",)
@@ -216,7 +216,7 @@ class ItemId(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OccurrenceItemId(Node):
-    """One occurrence of a recurring item, counted from 1 ([MS-OXWSCORE] 2.2.4.35)."""
+    """One occurrence of a recurring item, counted from 1 (OccurrenceItemIdType, [MS-OXWSCORE] 2.2.4.35)."""
 
     xsd_type: ClassVar = t("OccurrenceItemIdType")
     recurring_master_id: Annotated[str, Attribute("RecurringMasterId", STRING)]
@@ -226,7 +226,7 @@ class OccurrenceItemId(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RecurringMasterItemId(Node):
-    """The master of a recurring item, by one of its occurrences ([MS-OXWSCORE] 2.2.4.39)."""
+    """The master of a recurring item, by one of its occurrences (RecurringMasterItemIdType, [MS-OXWSCORE] 2.2.4.39)."""
 
     xsd_type: ClassVar = t("RecurringMasterItemIdType")
     occurrence_id: Annotated[str, Attribute("OccurrenceId", STRING)]
@@ -235,7 +235,7 @@ class RecurringMasterItemId(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RecurringMasterItemIdRanges(Node):
-    """A recurring master with ranges of its occurrences ([MS-OXWSCORE] 2.2.4.40)."""
+    """A recurring master with ranges of its occurrences (RecurringMasterItemIdRangesType, [MS-OXWSCORE] 2.2.4.40)."""
 
     xsd_type: ClassVar = t("RecurringMasterItemIdRangesType")
     id: Annotated[str, Attribute("Id", STRING)]
@@ -245,7 +245,8 @@ class RecurringMasterItemIdRanges(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OccurrencesRange(Node):
-    """Occurrences of a recurring item between two times ([MS-OXWSCORE] 2.2.4.36). Times are text."""
+    """Occurrences of a recurring item between two times (OccurrencesRangeType, [MS-OXWSCORE] 2.2.4.36). Times are text.
+    """
 
     xsd_type: ClassVar = t("OccurrencesRangeType")
     start: Annotated[str | None, Attribute("Start", DATE_TIME)] = None
@@ -256,7 +257,7 @@ class OccurrencesRange(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FolderId(Node):
-    """A folder by its identifier ([MS-OXWSFOLD] 2.2.4)."""
+    """A folder by its identifier (FolderIdType, [MS-OXWSFOLD] 2.2.4)."""
 
     xsd_type: ClassVar = t("FolderIdType")
     id: Annotated[str, Attribute("Id", STRING)]
@@ -265,7 +266,8 @@ class FolderId(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DistinguishedFolderId(Node):
-    """A folder by its well-known name, of one's own mailbox or another ([MS-OXWSCDATA] 2.2.4)."""
+    """A folder by its well-known name, of one's own mailbox or another (DistinguishedFolderIdType, [MS-OXWSCDATA] 2.2.4).
+    """
 
     xsd_type: ClassVar = t("DistinguishedFolderIdType")
     id: Annotated[DistinguishedFolderIdName | str, Attribute("Id", Code(DistinguishedFolderIdName))]
@@ -275,7 +277,7 @@ class DistinguishedFolderId(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AddressListId(Node):
-    """An address list by its identifier ([MS-OXWSFOLD] 2.2.4)."""
+    """An address list by its identifier (AddressListIdType, [MS-OXWSFOLD] 2.2.4)."""
 
     xsd_type: ClassVar = t("AddressListIdType")
     id: Annotated[str, Attribute("Id", STRING)]
@@ -283,7 +285,7 @@ class AddressListId(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Mailbox(Node):
-    """An e-mail address and what it stands for ([MS-OXWSCDATA] 2.2.4)."""
+    """An e-mail address and what it stands for (EmailAddressType, [MS-OXWSCDATA] 2.2.4)."""
 
     xsd_type: ClassVar = t("EmailAddressType")
     name: Annotated[str | None, Simple(t("Name"), STRING)] = None
