@@ -214,7 +214,8 @@ AMID = '<xs:attribute name="CompareOriginalStartTime" type="xs:boolean"/>'
          '    condition: Annotated[int | None, Attribute("If", INT)] = None'),
         ('<xs:element name="DateTime" type="xs:dateTime"/>', '<xs:element name="Day" type="t:DayOfWeekType"/>',
          '    day: Annotated[DayOfWeek, Simple(t("Day"), Code(DayOfWeek))]'),
-        ("An item by its identifier", "An item by its id", '    """An item by its id (ItemIdType, [MS-OXWSCORE] 2.2.4.25)."""'),
+        ("An item by its identifier", "An item by its id",
+         '    """An item by its id (ItemIdType, [MS-OXWSCORE] 2.2.4.25)."""'),
         ('name="DayOfWeekType"', 'name="DayOfWeekType" py:open="true"', "    DayOfWeek,"),
     ],
 )  # fmt: skip

@@ -131,6 +131,7 @@ class Period(Node):
 
     xsd_type: ClassVar = t("PeriodType")
     bias: Annotated[str | None, Attribute("Bias", DURATION)] = None
+    """The offset, as the text of a duration: -PT60M."""
     name: Annotated[str | None, Attribute("Name", STRING)] = None
     id: Annotated[str | None, Attribute("Id", STRING)] = None
 
