@@ -23,13 +23,13 @@ _HOMES = {
     "_runtime.structure": ("Structure",),
     "_version": ("__version__",),
     "conversation": ("Session", "decode_message", "decode_rop_buffers"),
-    "errors": ("ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError"),
+    "errors": ("ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError", "UnknownNameError"),
     "forms": ("from_json", "to_json"),
     "names.conversions": (
         "bytes_to_uuid", "datetime_to_filetime", "filetime_to_datetime", "join_id", "split_id", "string8_to_text",
         "text_to_string8", "uuid_to_bytes",
     ),
-    "names.error_codes": ("error_name",),
+    "names.error_codes": ("error_code", "error_name"),
     "names.properties": ("property_name", "property_tag"),
     "transport": ("lz77",),
     "transport.buffers": ("RopBuffer", "encode_rop_buffers"),
@@ -59,4 +59,5 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_ROOMS, *__getattr__("__all__")})  # type: ignore[misc]
 
 
+Formed.named = staticmethod(lambda: import_module(".names.taken", __name__).NAMED)
 Formed.form_maker = staticmethod(lambda: import_module(".forms", __name__))  # type: ignore[assignment, return-value]

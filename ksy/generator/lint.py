@@ -12,7 +12,7 @@ Yaml = dict[str, Any]
 KNOWN = {
     "type": {"-orig-id", "-value", "-native", "-union", "-answered-by", "-departures"},
     "field": {"-orig-id", "-default", "-inline", "-flags", "-flags-for", "-shows", "-answers", "-describes"},
-    "param": {"-orig-id", "-presence-of", "-context"},
+    "param": {"-orig-id", "-presence-of", "-context", "-any-of"},
     "enum": {"-orig-id"},
     "value": {"-orig-id", "-mask"},
 }

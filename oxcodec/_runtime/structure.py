@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from ..errors import ArgumentError, DecodeError
 from . import interpret
+from .arguments import text, wrong
 from .form import Formed
-from .model import DepartureForm, Field, Inline, Spec
+from .model import DepartureForm, Field, Inline, Spec, Switch
 from .parts import Part
 from .primitives import Append, Budget, Limits, Refused
+from .taking import holds_date, take, take_dates, take_param
 
 if TYPE_CHECKING:
     from .interpret import Trace
@@ -25,6 +27,7 @@ DEFAULT_LIMITS = Limits()
 
 # What straight-line code raises for bytes or values it cannot take; the interpreter then says what is wrong, and where.
 FAULTS = (Refused, RecursionError, *interpret.FAULTS)
+TOLD = (list, tuple, bool, type(None))
 
 
 class HasParams(Protocol):
@@ -105,37 +108,45 @@ class Structure(Formed):
         for name in cls._computed:
             setattr(cls, name, Computed(name))
 
-    def __init__(self, *args: Any, **values: Any) -> None:
+    def __init__(self, /, *args: Any, **values: Any) -> None:
         if self.SPEC.choice:
             raise ArgumentError("a choice: construct one of its arms", path=type(self).__name__)
         if args:
             raise ArgumentError("the fields are given by keywords", path=type(self).__name__)
         self._given = None
-        self._departure = values.pop("departure", None)
-        without = self._left_out()
-        for param in self.SPEC.params:
-            setattr(self, param.name, values.pop(param.name, None))
-        missing = []
-        for name, field in self.FIELDS.items():
-            value = values.pop(name, None)
-            if name in without:
-                if value is not None:
-                    missing.append(name)
-                elif not field.computed:
-                    setattr(self, name, None)
-                continue
-            if value is None:
-                if not field.optional:
-                    missing.append(name)
-                if field.computed:
+        missing, dated = [], []
+        try:
+            given = values.pop("departure", None)
+            self._departure = None if given is None else text(given, "departure")
+            without = self._left_out()
+            for param in self.SPEC.params:
+                setattr(self, param.name, take_param(param, values.pop(param.name, None)))
+            for name, field in self.FIELDS.items():
+                value = values.pop(name, None)
+                if name in without:
+                    if value is not None:
+                        missing.append(name)
+                    elif not field.computed:
+                        setattr(self, name, None)
                     continue
-                value = None if field.presence or field.condition is not None else field.default
-            elif field.computed:
-                if value == field.constant:
-                    continue
-            elif field.repeated:
-                value = list(value)
-            setattr(self, name, value)
+                if value is None:
+                    if not field.optional:
+                        missing.append(name)
+                    if field.computed:
+                        continue
+                    value = None if field.presence or field.condition is not None else field.default
+                else:
+                    value = take(field, value)
+                    if field.constant is not None and value == field.constant:
+                        continue
+                    if type(field.kind) is Switch and holds_date(value):
+                        dated.append(field)
+                setattr(self, name, value)
+            for field in dated:
+                setattr(self, field.name, take_dates(field, getattr(self, field.name), self))
+        except ArgumentError as error:
+            error.path = ".".join(filter(None, (type(self).__name__, error.path)))
+            raise
         if values:
             raise ArgumentError(f"{type(self).__name__} has no field {', '.join(values)}")
         absent = {field.name for field in interpret.behind_undecoded(self)} if missing else ()
@@ -250,12 +261,23 @@ class Structure(Formed):
         args = []
         for name, given_by in cls._params:
             value = params.pop(name, None)
-            if value is None and context is not None and given_by is not None:
-                value = getattr(context, given_by)
+            if value is not None:
+                value = take_param(cls.SPEC.param(name), value)
+            elif context is not None and given_by is not None:
+                value = cls._told(context, name, given_by)
             args.append(value)
         if params:
             raise ArgumentError(f"{cls.__name__} has no param {', '.join(params)}")
         return args
+
+    @classmethod
+    def _told(cls, context: HasParams, name: str, given_by: str) -> Any:
+        """What a context tells. Lists are taken as they are, for they may be long, and serve many."""
+        try:
+            value = getattr(context, given_by)
+        except Exception:
+            raise wrong("a Context", "context", context) from None
+        return value if type(value) in TOLD else take_param(cls.SPEC.param(name), value)
 
     def to_bytes(self, *, checked: bool = True) -> bytes:
         """The structure as bytes.
@@ -286,7 +308,7 @@ class Structure(Formed):
         made: Self = cls.form_maker().from_json(cls, fields, context, literal=literal, **params)
         return made
 
-    def replace(self, **changes: Any) -> Self:
+    def replace(self, /, **changes: Any) -> Self:
         """A copy with some fields changed; flags that said which fields are present follow."""
         filled = interpret.filled_flags(self)
         values = {name: getattr(self, name) for name in self._stored if name not in filled}

@@ -68,4 +68,4 @@ def test_the_programs_run_as_they_are_typed(name: str) -> None:
         assert "Bob" in finished.stdout
     else:
         assert finished.returncode == 1
-        assert ("ArgumentError" if name == "wrong_name.py" else "EncodeError") in finished.stderr
+        assert "oxcodec.errors.ArgumentError" in finished.stderr
