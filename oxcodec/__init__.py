@@ -11,6 +11,7 @@ Beside them:
 * :class:`OxcodecError` with :class:`DecodeError` and :class:`EncodeError`: all that is ever raised for bad data.
 """
 
+import sys
 from importlib import import_module
 
 from ._runtime.form import Formed
@@ -45,8 +46,10 @@ def __getattr__(name: str) -> object:
         return import_module(f".{name}", __name__)
     if name in _HOME:
         return globals().setdefault(name, getattr(import_module(f".{_HOME[name]}", __name__), name))
+    if name == "__all__" and sys._getframe(1).f_globals.get("__name__") == "pydoc":
+        return []  # help(oxcodec) is the page above, not the pages of all structures behind it
     if name == "__all__":
-        return globals().setdefault(name, sorted({*_HOME, *import_module("._wire", __name__).__all__}))
+        return sorted({*_HOME, *import_module("._wire", __name__).__all__})
     if not name.startswith("_"):
         try:
             return globals().setdefault(name, getattr(import_module("._wire", __name__), name))

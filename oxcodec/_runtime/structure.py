@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import math
+import operator
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
@@ -21,7 +23,7 @@ from .taking import holds_date, take, take_dates, take_param
 if TYPE_CHECKING:
     from .interpret import Trace
 
-__all__ = ["Structure", "same"]
+__all__ = ["Structure", "same", "union"]
 
 DEFAULT_LIMITS = Limits()
 
@@ -77,6 +79,17 @@ class Fields(Part[Mapping[str, Field]]):
         cls.FIELDS = {field.name: field for field in flatten(cls.SPEC.fields)}  # type: ignore[assignment]
 
 
+class Signed:
+    """The signature of a constructor, made when ``inspect`` or an editor asks for it."""
+
+    def __get__(self, instance: Structure | None, owner: type[Structure]) -> Any:
+        if instance is not None or owner.__init__ is not Structure.__init__:
+            raise AttributeError("__signature__")
+        from .signatures import signature
+
+        return signature(owner)
+
+
 class Structure(Formed):
     """A structure of the specifications.
 
@@ -94,6 +107,7 @@ class Structure(Formed):
     _decode = Part[Callable[..., tuple[Any, int]]]("code")
     _encode = Part[Callable[..., None]]("code")
 
+    __signature__ = Signed()
     __match_args__: ClassVar[tuple[str, ...]] = ()
     _computed: ClassVar[tuple[str, ...]] = ()
     _params: ClassVar[tuple[tuple[str, str | None], ...]] = ()
@@ -336,6 +350,12 @@ class Structure(Formed):
     def __reduce__(self) -> tuple[Any, ...]:
         names = (*self._stored, *(name for name, _ in self._params), "_given", "_departure")
         return restore, (type(self), {name: getattr(self, name, None) for name in names})
+
+
+def union(choice: type[Structure]) -> Any:
+    """The arms of a choice as a union, for annotations and ``isinstance``."""
+    assert choice.SPEC.choice
+    return functools.reduce(operator.or_, (arm.target() for arm in choice.SPEC.choice.arms.values()))
 
 
 def restore(cls: type[Structure], state: dict[str, Any]) -> Structure:

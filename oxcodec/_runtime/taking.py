@@ -8,8 +8,8 @@ number fits in its bytes is asked when it is written.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
 from ..errors import ArgumentError
 from .arguments import elements, integer, wrong
@@ -18,7 +18,11 @@ from .interpret import FAULTS, choose
 from .model import Field, Param, Primitive, Ref, Type
 from .primitives import Refused
 
-__all__ = ["Named", "holds_date", "take", "take_dates", "take_param"]
+__all__ = ["Named", "Tags", "holds_date", "take", "take_dates", "take_param"]
+
+
+Tags: TypeAlias = Sequence[int | str]
+"""A list of property tags, some of them by name, as an argument."""
 
 
 class Named(NamedTuple):

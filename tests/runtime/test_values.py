@@ -272,7 +272,7 @@ def test_replace_lets_flags_follow() -> None:
     with pytest.raises(EncodeError):
         kept.to_bytes()
     with pytest.raises(TypeError):
-        value.replace(nothing=1)
+        value.replace(nothing=1)  # type: ignore[call-arg]
     if hasattr(copy, "replace"):
         assert copy.replace(value, email_address="b") == more
 
