@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from ..errors import ArgumentError
 
-__all__ = ["elements", "integer", "kind_of", "octets", "one_of", "shown", "subclass_of", "text", "wrong"]
+__all__ = ["elements", "integer", "kind_of", "octets", "one_of", "shown", "subclass_of", "flag", "text", "wrong"]
 
 T = TypeVar("T")
 
@@ -61,6 +61,13 @@ def integer(value: object, name: str, lowest: int | None = None, highest: int | 
         bounds = f"of at least {lowest}" if highest is None else f"from {lowest} to {highest:#x}"
         raise wrong(f"an integer {bounds}", name, value)
     return value
+
+
+def flag(value: T, name: str) -> T:
+    """A boolean, or 0 or 1 for one, or ``None``."""
+    if value is None or issubclass(type(value), int):
+        return value
+    raise wrong("a boolean", name, value)
 
 
 def octets(value: object, name: str) -> bytes:

@@ -6,6 +6,7 @@ import functools
 import math
 import operator
 import struct
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from ..errors import ArgumentError, DecodeError
 from . import interpret
-from .arguments import text, wrong
+from .arguments import flag, integer, octets, text, wrong
 from .form import Formed
 from .model import DepartureForm, Field, Inline, Spec, Switch
 from .parts import Part
@@ -196,20 +197,21 @@ class Structure(Formed):
         A known departure from the specification is taken where it explains all bytes, and the specification does not.
         Raises :class:`DecodeError`, also when bytes are left over.
         """
+        data = octets(data, "data")
         try:
             structure, end = cls.parse(data, 0, context, limits=limits, strict=strict, **params)
             if end == len(data):
                 return structure
-            wrong = DecodeError(
+            refusal = DecodeError(
                 f"{len(data) - end} bytes too many", offset=end, path=cls.__name__, partial=structure,
-                remaining=bytes(data[end:]),
+                remaining=data[end:],
             )  # fmt: skip
         except DecodeError as error:
-            wrong = error
+            refusal = error
         for departed, end, _ in cls.departures(data, 0, context, limits=limits, strict=strict, **params):
             if end == len(data):
                 return departed
-        raise wrong
+        raise refusal
 
     @classmethod
     def departures(
@@ -221,8 +223,9 @@ class Structure(Formed):
         The arguments are those of :meth:`parse`. Gives each structure with the offset of its end and its form; none
         where it is to be strict.
         """
+        data, offset = octets(data, "data"), integer(offset, "offset", 0, sys.maxsize)
         budget = limits if isinstance(limits, Budget) else Budget(limits)
-        if budget.limits.strict if strict is None else strict:
+        if budget.limits.strict if flag(strict, "strict") is None else strict:
             return
         found: Any = cls
         if choice := cls.SPEC.choice:
@@ -234,7 +237,7 @@ class Structure(Formed):
         for form in interpret.departures_of(found):
             args = found._args(context, {name: value for name, value in params.items() if name in known})
             try:
-                traced = interpret.trace(found, bytes(data), offset, args, budget, record=False, departing=form)
+                traced = interpret.trace(found, data, offset, args, budget, record=False, departing=form)
             except DecodeError:
                 continue
             yield traced.structure, traced.span.end, form
@@ -249,8 +252,7 @@ class Structure(Formed):
         ``limits`` may be a running :class:`Budget`, which the structure then takes its share of; the rest is as for
         :meth:`from_bytes`. Raises :class:`DecodeError`.
         """
-        if type(data) is not bytes:
-            data = bytes(data)
+        data, offset = octets(data, "data"), integer(offset, "offset", 0, sys.maxsize)
         args = cls._args(context, params)
         budget = limits if isinstance(limits, Budget) else Budget(limits)
         mark = budget.mark()
@@ -259,7 +261,7 @@ class Structure(Formed):
             return structure
         except FAULTS:
             budget.reset(mark)
-        traced = interpret.trace(cls, data, offset, args, budget, strict=strict, record=False)
+        traced = interpret.trace(cls, data, offset, args, budget, strict=flag(strict, "strict"), record=False)
         return traced.structure, traced.span.end
 
     @classmethod
@@ -268,7 +270,9 @@ class Structure(Formed):
         limits: Limits | Budget = DEFAULT_LIMITS, strict: bool | None = None, **params: Any,
     ) -> Trace:  # fmt: skip
         """Decodes like :meth:`parse`, more slowly, and records the start and end offset of every field."""
-        return interpret.trace(cls, bytes(data), offset, cls._args(context, params), limits, strict=strict)
+        data, offset = octets(data, "data"), integer(offset, "offset", 0, sys.maxsize)
+        budget = limits if isinstance(limits, Budget) else Budget(limits)
+        return interpret.trace(cls, data, offset, cls._args(context, params), budget, strict=flag(strict, "strict"))
 
     @classmethod
     def _args(cls, context: HasParams | None, params: dict[str, Any]) -> list[Any]:
@@ -301,8 +305,13 @@ class Structure(Formed):
         contradictory.
         """
         args = [getattr(self, name) for name, _ in self._params]
+<<<<<<< HEAD
         if not checked or self.departure is not None:
             return interpret.encode(self, args, checked=checked)
+=======
+        if checked is not True and not flag(checked, "checked"):
+            return interpret.encode(self, args, checked=False)
+>>>>>>> a4f2e33 (Throw wrong arguments at every public function, and refuse them where they are given)
         parts: list[bytes] = []
         try:
             self._encode(self, parts.append, *args)

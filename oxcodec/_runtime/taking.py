@@ -85,7 +85,9 @@ def is_date(value: Any) -> bool:
 
 def holds_date(value: Any) -> bool:
     """Whether there is a date in a value, or in a list of values, or in one of lists of values."""
-    return is_date(value) or (type(value) is list and any(map(holds_date, value)))
+    if type(value) is not list:
+        return is_date(value)
+    return any(is_date(v) or (type(v) is list and any(map(is_date, v))) for v in value)
 
 
 def take_dates(field: Field, value: Any, instance: Any) -> Any:

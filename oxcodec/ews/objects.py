@@ -37,6 +37,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, cast
 
+from .._runtime.arguments import elements as elements_of
+from .._runtime.arguments import kind_of
 from ..errors import DecodeError, DocumentError, EncodeError
 from .binding import (
     READERS,
@@ -434,7 +436,7 @@ class Headers(Node):
     other: Annotated[Sequence[str], AnyHere()] = ()
 
     def _check(self) -> None:
-        for i, text in enumerate(self.other):
+        for i, text in enumerate(elements_of(self.other, "Headers.other")):
             name = parse_fragment(text, "Headers.other")[0].tag
             path = f"Headers.other[{i}]"
             if name in _header_parts():
@@ -493,7 +495,7 @@ class Envelope(Node):
             for name, _ in pairs:
                 if not _can_be_foreign(name, bare=field == "body_attributes"):
                     raise EncodeError(f"an attribute {shown(name)} cannot be here", path=f"Envelope.{field}")
-        for i, text in enumerate(self.trailers):
+        for i, text in enumerate(elements_of(self.trailers, "Envelope.trailers")):
             name = parse_fragment(text, "Envelope.trailers")[0].tag
             if split_name(name)[0] in ("", SOAP):
                 raise EncodeError(f"{shown(name)} cannot follow the body", path=f"Envelope.trailers[{i}]")
@@ -716,7 +718,7 @@ class FaultDetail(Node):
         for name, _ in pairs:
             if split_name(name)[0] == XSI:
                 raise EncodeError(f"an attribute {shown(name)} cannot be here", path="FaultDetail.attributes")
-        for i, text in enumerate(self.other):
+        for i, text in enumerate(elements_of(self.other, "FaultDetail.other")):
             element = parse_fragment(text, "FaultDetail.other")[0]
             field = _DETAIL.get(element.tag, "")
             if field and getattr(self, field) is None and _detail_value(field, element) is not None:
@@ -902,6 +904,9 @@ def parse(document: bytes | str, *, limits: Limits = DEFAULT) -> SendItem | Send
 
 def read(root: _Element) -> SendItem | SendItemResponse | Fault:
     """The same from the root element of a document that is parsed already; errors have the line only."""
+    from lxml.etree import _Element
+
+    kind_of(root, "root", _Element)
     with cutting(root):
         return _read(root)
 

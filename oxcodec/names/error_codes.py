@@ -12,7 +12,7 @@ from functools import cache
 
 from .._runtime.arguments import integer, text
 from ..errors import UnknownNameError
-from .near import near
+from ._near import near
 
 __all__ = ["error_code", "error_name", "error_names"]
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .._runtime.arguments import integer, kind_of, text
 from ..errors import UnknownNameError
-from .near import near
+from ._near import near
 
 if TYPE_CHECKING:
     from uuid import UUID
