@@ -148,7 +148,7 @@ types:
     doc: Bytes behind their count.
     doc-ref: &ref "[MS-OXCDATA] 2.11.1.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: count, -orig-id: Count, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: Bytes of Data, doc-ref: *ref}
       - {id: data, -orig-id: Data, size: count, doc: The bytes, doc-ref: *ref}
@@ -258,7 +258,7 @@ types:
     doc: Any number of byte strings.
     doc-ref: &ref "[MS-OXCDATA] 2.11.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: count, -orig-id: Count, type: u4, doc: How many values, doc-ref: *ref}
       - {id: values, -orig-id: Values, type: binary(count_width), repeat: expr, repeat-expr: count, doc: The values in order, doc-ref: *ref}
@@ -289,7 +289,7 @@ types:
     doc: A value behind its type.
     doc-ref: &ref "[MS-OXCDATA] 2.11.3"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: property_type, -orig-id: PropertyType, type: u2, doc: The type; a property_type, doc-ref: *ref}
       - id: property_value
@@ -303,7 +303,7 @@ types:
     doc: A property with its value.
     doc-ref: &ref "[MS-OXCDATA] 2.11.4"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: property_tag, -orig-id: PropertyTag, type: u4, -shows: property_tag, doc: The property; its low half is the type of the value, doc-ref: *ref}
       - id: property_value
@@ -318,7 +318,7 @@ types:
     doc-ref: &ref "[MS-OXCDATA] 2.11.5"
     params:
       - {id: property_type, -orig-id: PropertyType, type: u2, doc: The type of the column, doc-ref: *ref}
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: flag, -orig-id: Flag, type: u1, valid: {any-of: [0x00, 0x01, 0x0a]}, -default: 1, doc: '0 for a value, 1 for none, 0x0A for an error code', doc-ref: *ref}
       - id: property_value
@@ -333,7 +333,7 @@ types:
     doc: 'A value behind its type, the error that stands for it, or nothing.'
     doc-ref: &ref "[MS-OXCDATA] 2.11.6"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: property_type, -orig-id: PropertyType, type: u2, doc: The type; a property_type, doc-ref: *ref}
       - {id: flag, -orig-id: Flag, type: u1, valid: {any-of: [0x00, 0x01, 0x0a]}, -default: 1, doc: '0 for a value, 1 for none, 0x0A for an error code', doc-ref: *ref}
@@ -471,7 +471,7 @@ types:
     doc: A filter on the rows of a table or the items of a folder.
     doc-ref: &ref "[MS-OXCDATA] 2.12"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: restrict_type, -orig-id: RestrictType, type: u1, enum: restrict_type, doc: Which kind it is, doc-ref: *ref}
       - id: body
@@ -501,7 +501,7 @@ types:
     doc: All of some restrictions hold.
     doc-ref: &ref "[MS-OXCDATA] 2.12.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: restrict_count, -orig-id: RestrictCount, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: How many Restricts, doc-ref: *ref}
       - {id: restricts, -orig-id: Restricts, type: restriction(count_width), repeat: expr, repeat-expr: restrict_count, doc: The restrictions, doc-ref: *ref}
@@ -511,7 +511,7 @@ types:
     doc: At least one of some restrictions holds.
     doc-ref: &ref "[MS-OXCDATA] 2.12.2"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: restrict_count, -orig-id: RestrictCount, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: How many Restricts, doc-ref: *ref}
       - {id: restricts, -orig-id: Restricts, type: restriction(count_width), repeat: expr, repeat-expr: restrict_count, doc: The restrictions, doc-ref: *ref}
@@ -521,7 +521,7 @@ types:
     doc: A restriction does not hold.
     doc-ref: &ref "[MS-OXCDATA] 2.12.3"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: restriction, -orig-id: Restriction, type: restriction(count_width), doc: The restriction, doc-ref: *ref}
 
@@ -530,7 +530,7 @@ types:
     doc: A string or binary property has some contents.
     doc-ref: &ref "[MS-OXCDATA] 2.12.4"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: fuzzy_level_low, -orig-id: FuzzyLevelLow, type: u2, enum: fuzzy_level_low, -default: 0, doc: Which part of the property has to match, doc-ref: *ref}
       - {id: fuzzy_level_high, -orig-id: FuzzyLevelHigh, type: u2, -flags: fuzzy_level_high, -default: 0, doc: How exactly it has to match, doc-ref: *ref}
@@ -542,7 +542,7 @@ types:
     doc: A property compares with a value.
     doc-ref: &ref "[MS-OXCDATA] 2.12.5.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: rel_op, -orig-id: RelOp, type: u1, enum: rel_op, doc: How the property has to compare, doc-ref: *ref}
       - {id: prop_tag, -orig-id: PropTag, type: u4, -shows: property_tag, doc: The property, doc-ref: *ref}
@@ -587,7 +587,7 @@ types:
     doc: A recipient or attachment of the message satisfies a restriction.
     doc-ref: &ref "[MS-OXCDATA] 2.12.10"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: subobject, -orig-id: Subobject, type: u4, -shows: property_tag, doc: PidTagMessageRecipients or PidTagMessageAttachments, doc-ref: *ref}
       - {id: restriction, -orig-id: Restriction, type: restriction(count_width), doc: The restriction on the recipients or attachments, doc-ref: *ref}
@@ -597,7 +597,7 @@ types:
     doc: A restriction with a note of the client; it holds when the restriction does.
     doc-ref: &ref "[MS-OXCDATA] 2.12.11"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: tagged_values_count, -orig-id: TaggedValuesCount, type: u1, doc: How many TaggedValues, doc-ref: *ref}
       - {id: tagged_values, -orig-id: TaggedValues, type: tagged_property_value(count_width), repeat: expr, repeat-expr: tagged_values_count, doc: The note, doc-ref: *ref}
@@ -609,7 +609,7 @@ types:
     doc: An undocumented kind that is laid out like a CommentRestriction.
     doc-ref: &ref "[MS-OXCDATA] 2.12"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: tagged_values_count, -orig-id: TaggedValuesCount, type: u1, doc: How many TaggedValues, doc-ref: *ref}
       - {id: tagged_values, -orig-id: TaggedValues, type: tagged_property_value(count_width), repeat: expr, repeat-expr: tagged_values_count, doc: The note, doc-ref: *ref}
@@ -621,7 +621,7 @@ types:
     doc: A restriction of which only so many matches are wanted.
     doc-ref: &ref "[MS-OXCDATA] 2.12.12"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: count, -orig-id: Count, type: u4, doc: The most matches, doc-ref: *ref}
       - {id: sub_restriction, -orig-id: SubRestriction, type: restriction(count_width), doc: The restriction, doc-ref: *ref}

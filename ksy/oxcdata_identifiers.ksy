@@ -225,7 +225,7 @@ types:
     doc: Someone in an AddressList.
     doc-ref: &ref "[MS-OXCDATA] 2.1.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count inside a value; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count inside a value; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: property_count, -orig-id: PropertyCount, type: u4, doc: How many Values, doc-ref: *ref}
       - {id: values, -orig-id: Values, type: 'oxcdata::tagged_property_value(count_width)', repeat: expr, repeat-expr: property_count, doc: 'Name, address and so on', doc-ref: *ref}
@@ -235,7 +235,7 @@ types:
     doc: Any number of people by their properties.
     doc-ref: &ref "[MS-OXCDATA] 2.1.2"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count inside a value; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count inside a value; 2 in ROP buffers and 4 in extended rules and MAPI/HTTP, doc-ref: *ref}
     seq:
       - {id: address_count, -orig-id: AddressCount, type: u4, doc: How many Addresses, doc-ref: *ref}
       - {id: addresses, -orig-id: Addresses, type: address_entry(count_width), repeat: expr, repeat-expr: address_count, doc: The people, doc-ref: *ref}

@@ -187,6 +187,7 @@ types:
   rop_response:
     -orig-id: ROP response buffer
     -union: rop_id
+    -shares: [return_value]
     doc: A response of any ROP.
     doc-ref: &ref "[MS-OXCROPS] 2.2.2"
     params:

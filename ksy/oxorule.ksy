@@ -51,7 +51,7 @@ types:
     doc: The actions of a rule.
     doc-ref: &ref "[MS-OXORULE] 2.2.5"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: no_of_actions, -orig-id: NoOfActions, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: How many ActionBlocks, doc-ref: *ref}
       - {id: action_blocks, -orig-id: ActionBlocks, type: action_block(count_width), repeat: expr, repeat-expr: no_of_actions, doc: The actions in order, doc-ref: *ref}
@@ -61,7 +61,7 @@ types:
     doc: An action of a rule.
     doc-ref: &ref "[MS-OXORULE] 2.2.5.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: action_length, -orig-id: ActionLength, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: Bytes of all that follows, doc-ref: *ref}
       - {id: body, -orig-id: Body, type: action_block_body(count_width), size: action_length, -inline: true, doc: What ActionLength measures, doc-ref: *ref}
@@ -71,7 +71,7 @@ types:
     doc: The part of an action that its length measures.
     doc-ref: &ref "[MS-OXORULE] 2.2.5.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: action_type, -orig-id: ActionType, type: u1, enum: action_type, doc: What to do, doc-ref: *ref}
       - {id: action_flavor, -orig-id: ActionFlavor, type: u4, -default: 0, -flags: forward_flavor, -flags-for: {action_type: {0x03: reply_flavor, 0x04: reply_flavor}}, doc: How to forward or reply; else 0, doc-ref: *ref}
@@ -101,7 +101,7 @@ types:
     doc: The folder to move or copy to.
     doc-ref: &ref "[MS-OXORULE] 2.2.5.1.2.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: folder_in_this_store, -orig-id: FolderInThisStore, type: u1, if: count_width == 2, doc: 'If the folder is in the user''s own mailbox; only in standard rules', doc-ref: *ref}
       - {id: store_eid_size, -orig-id: StoreEIDSize, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: Bytes of StoreEID, doc-ref: *ref}
@@ -122,7 +122,7 @@ types:
     doc: The template of a reply.
     doc-ref: &ref "[MS-OXORULE] 2.2.5.1.2.2"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: reply_template_fid, -orig-id: ReplyTemplateFID, type: u8, -shows: id, if: count_width == 2, doc: The folder of the template; only in standard rules, doc-ref: *ref}
       - {id: reply_template_mid, -orig-id: ReplyTemplateMID, type: u8, -shows: id, if: count_width == 2, doc: The template; only in standard rules, doc-ref: *ref}
@@ -149,7 +149,7 @@ types:
     doc: Those who get the message.
     doc-ref: &ref "[MS-OXORULE] 2.2.5.1.2.4"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: recipient_count, -orig-id: RecipientCount, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: How many RecipientBlocks, doc-ref: *ref}
       - {id: recipient_blocks, -orig-id: RecipientBlocks, type: recipient_block_data(count_width), repeat: expr, repeat-expr: recipient_count, doc: The recipients, doc-ref: *ref}
@@ -159,7 +159,7 @@ types:
     doc: Someone who gets the message.
     doc-ref: &ref "[MS-OXORULE] 2.2.5.1.2.4.1"
     params:
-      - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
+      - {id: count_width, -orig-id: CountWidth, type: u1, -any-of: [2, 4], doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: reserved, -orig-id: Reserved, type: u1, -default: 1, doc: Of no meaning, doc-ref: *ref}
       - {id: no_of_properties, -orig-id: NoOfProperties, type: {switch-on: count_width, cases: {2: u2, _: u4}}, doc: How many PropertyValues, doc-ref: *ref}

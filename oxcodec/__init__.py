@@ -11,6 +11,7 @@ Beside them:
 * :class:`OxcodecError` with :class:`DecodeError` and :class:`EncodeError`: all that is ever raised for bad data.
 """
 
+import sys
 from importlib import import_module
 
 from ._runtime.form import Formed
@@ -23,13 +24,13 @@ _HOMES = {
     "_runtime.structure": ("Structure",),
     "_version": ("__version__",),
     "conversation": ("Session", "decode_message", "decode_rop_buffers"),
-    "errors": ("ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError"),
+    "errors": ("ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError", "UnknownNameError"),
     "forms": ("from_json", "to_json"),
     "names.conversions": (
         "bytes_to_uuid", "datetime_to_filetime", "filetime_to_datetime", "join_id", "split_id", "string8_to_text",
         "text_to_string8", "uuid_to_bytes",
     ),
-    "names.error_codes": ("error_name",),
+    "names.error_codes": ("error_code", "error_name"),
     "names.properties": ("property_name", "property_tag"),
     "transport": ("lz77",),
     "transport.buffers": ("RopBuffer", "encode_rop_buffers"),
@@ -45,8 +46,10 @@ def __getattr__(name: str) -> object:
         return import_module(f".{name}", __name__)
     if name in _HOME:
         return globals().setdefault(name, getattr(import_module(f".{_HOME[name]}", __name__), name))
+    if name == "__all__" and sys._getframe(1).f_globals.get("__name__") == "pydoc":
+        return []  # help(oxcodec) is the page above, not the pages of all structures behind it
     if name == "__all__":
-        return globals().setdefault(name, sorted({*_HOME, *import_module("._wire", __name__).__all__}))
+        return sorted({*_HOME, *import_module("._wire", __name__).__all__})
     if not name.startswith("_"):
         try:
             return globals().setdefault(name, getattr(import_module("._wire", __name__), name))
@@ -59,4 +62,5 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_ROOMS, *__getattr__("__all__")})  # type: ignore[misc]
 
 
+Formed.named = staticmethod(lambda: import_module(".names.taken", __name__).NAMED)
 Formed.form_maker = staticmethod(lambda: import_module(".forms", __name__))  # type: ignore[assignment, return-value]

@@ -14,6 +14,7 @@ from .errors import DecodeError as DecodeError
 from .errors import DocumentError as DocumentError
 from .errors import EncodeError as EncodeError
 from .errors import OxcodecError as OxcodecError
+from .errors import UnknownNameError as UnknownNameError
 from .forms import from_json as from_json
 from .forms import to_json as to_json
 from .names.conversions import bytes_to_uuid as bytes_to_uuid
@@ -24,6 +25,7 @@ from .names.conversions import split_id as split_id
 from .names.conversions import string8_to_text as string8_to_text
 from .names.conversions import text_to_string8 as text_to_string8
 from .names.conversions import uuid_to_bytes as uuid_to_bytes
+from .names.error_codes import error_code as error_code
 from .names.error_codes import error_name as error_name
 from .names.properties import property_name as property_name
 from .names.properties import property_tag as property_tag

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError"]
+__all__ = ["ArgumentError", "DecodeError", "DocumentError", "EncodeError", "OxcodecError", "UnknownNameError"]
 
 
 class OxcodecError(Exception):
@@ -90,6 +90,12 @@ class ArgumentError(EncodeError, TypeError, ValueError):
         message: what was due, and what was given.
         path: the structure and field where there is one.
     """
+
+
+class UnknownNameError(ArgumentError, KeyError):
+    """A name that a table of names does not have; the message says which are near."""
+
+    __str__ = EncodeError.__str__
 
 
 def _decode_error(message: str, offset: int, path: str, partial: object, remaining: bytes) -> DecodeError:

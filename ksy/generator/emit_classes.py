@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .analysis import Layout
-from .names import HEADER, Lines, Names, enum_masks, flag_enums, member_name
+from .names import HEADER, Lines, Names, absent_names, enum_masks, flag_enums, member_name
 
 __all__ = ["ClassEmitter"]
 
@@ -23,12 +23,20 @@ class ClassEmitter(Names):
         out(f'"""{doc["doc"].strip()} {doc["doc-ref"]}."""')
         out("from enum import IntEnum, IntFlag")
         out()
-        out("from .._runtime.structure import Structure")
+        unions = [layout.info.name for layout in self.mine if layout.union]
+        out(f"from .._runtime.structure import Structure{', union' if unions else ''}")
         for enum in self.specs.enums.values():
             if enum.module == self.module:
                 self.enum(out, enum)
         for layout in self.mine:
             self.structure(out, layout)
+        if unions:
+            out()
+            out()
+            with out.indent("def __getattr__(name):"):
+                with out.indent(f"if name in {tuple(f'{name}Type' for name in unions)!r}:"):
+                    out("return globals().setdefault(name, union(globals()[name.removesuffix('Type')]))")
+                out("raise AttributeError(f'module {__name__!r} has no attribute {name!r}')")
         return "\n".join(out.lines) + "\n"
 
     def enum(self, out: Lines, enum: Any) -> None:
@@ -79,3 +87,5 @@ class ClassEmitter(Names):
                 out(f"_computed = {computed!r}")
             if params:
                 out(f"_params = {params!r}")
+            for name in absent_names(self.layouts, layout):
+                out(f"{name} = None")

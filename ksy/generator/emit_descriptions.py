@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .analysis import Item
-from .extract import BytesRef, PrimitiveRef, SwitchRef, TypeRef
+from .extract import BytesRef, PrimitiveRef, SwitchRef, TypeRef, Yaml
 from .names import HEADER, Expressions, Lines, Names
 
 __all__ = ["DescriptionEmitter"]
@@ -45,8 +45,7 @@ class Description(Expressions):
                     self.emit_fields(out, self.layout.items)
                 out("),")
             if self.params:
-                contexts = {p["id"]: p.get("-context") for p in self.info.params}
-                params = ", ".join(f"Param({p!r}, {contexts[p]!r})" for p in self.params)
+                params = ", ".join(map(param_text, self.info.own_params))
                 out(f"params=({params},),")
             if self.layout.value:
                 out(f"value={self.layout.value!r},")
@@ -146,3 +145,8 @@ class Description(Expressions):
         cases = ", ".join(f"{int(k)}: {self.type_text(v)}" for k, v in sorted(kind.cases.items()))
         default = "" if kind.default is None else f", {self.type_text(kind.default)}"
         return f"Switch({self.thunk(kind.on)}, {{{cases}}}{default})"
+
+
+def param_text(param: Yaml) -> str:
+    any_of = f", {tuple(param['-any-of'])!r}" if "-any-of" in param else ""
+    return f"Param({param['id']!r}, {param.get('-context')!r}, {param['type']!r}{any_of})"

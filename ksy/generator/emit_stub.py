@@ -6,7 +6,7 @@ from typing import Any
 
 from .analysis import Item, Layout
 from .extract import BytesRef, PrimitiveRef, Specs, SwitchRef, TypeRef, Yaml
-from .names import HEADER, Lines, enum_masks, flag_enums, member_name
+from .names import HEADER, Lines, absent_names, enum_masks, flag_enums, member_name
 
 HINTS = {
     "utf16z": "str", "string8z": "str", "latin1z": "str", "string8": "str | bytes", "utf16": "str | bytes",
@@ -23,8 +23,12 @@ PARAMS = {
 }
 
 
-def param_hint(param: Yaml) -> str:
-    return PARAMS[param["type"]]
+SHOWN = {"property_tag": "int | str", "error_code": "int | str", "filetime": "datetime | int"}
+"""What is taken for a number by what its field shows (`oxcodec/_runtime/taking.py`)."""
+
+
+def param_hint(param: Yaml, *, argument: bool = False) -> str:
+    return "Tags" if argument and param["type"] == "u4[]" else PARAMS[param["type"]]
 
 
 class StubEmitter:
@@ -36,9 +40,9 @@ class StubEmitter:
         self.module = module
         self.aliases: list[str] = []
 
-    def name(self, type_id: str, prefix: str = "") -> str:
+    def name(self, type_id: str, suffix: str = "") -> str:
         info = self.layouts[type_id].info
-        return f"{prefix}{info.name}" if info.module == self.module else f"{info.module}.{prefix}{info.name}"
+        return f"{info.name}{suffix}" if info.module == self.module else f"{info.module}.{info.name}{suffix}"
 
     def text(self) -> str:
         body = Lines()
@@ -53,12 +57,14 @@ class StubEmitter:
             :2
         ]
         head("from collections.abc import Sequence")
+        head("from datetime import datetime")
         head("from enum import IntEnum, IntFlag")
-        head("from typing import Any, ClassVar, TypeAlias")
+        head("from typing import Any, ClassVar, Self, TypeAlias")
         head()
         head("from .._runtime.interpret import Trace")
         head("from .._runtime.primitives import Budget, Limits")
         head("from .._runtime.structure import HasParams, Structure")
+        head("from .._runtime.taking import Tags")
         imports = self.specs.docs[self.module]["meta"].get("imports") or []
         if imports:
             head(f"from . import {', '.join(imports)}")
@@ -72,34 +78,46 @@ class StubEmitter:
             if enum_masks(enum):
                 out("masks: ClassVar[tuple[int, ...]]")
 
-    def hint(self, kind: Any) -> list[str]:
+    def hint(self, kind: Any, *, argument: bool = False, switched: bool = False) -> list[str]:
+        """The types of a value. As an argument a date is taken, too, where PtypTime is an arm of a switch: u8."""
+        dates = argument and switched
         if isinstance(kind, PrimitiveRef):
-            return ["float" if kind.code in "fd" else "int"]
+            return ["float" if kind.code in "fd" else "int", *(["datetime"] if dates and kind.code == "Q" else [])]
         if isinstance(kind, BytesRef):
             return ["bytes"]
         if isinstance(kind, SwitchRef):
-            arms = [h for case in (*kind.cases.values(), kind.default) if case is not None for h in self.hint(case)]
+            cases = [case for case in (*kind.cases.values(), kind.default) if case is not None]
+            arms = [h for case in cases for h in self.hint(case, argument=argument, switched=True)]
             return list(dict.fromkeys(arms))
         layout = self.layouts[kind.target]
         if layout.native:
             return HINTS[layout.native].split(" | ")
         if layout.union:
-            return [self.name(kind.target, "Any")]
+            return [self.name(kind.target, "Type")]
         if layout.value:
             item = next(i for i in layout.flat if i.name == layout.value)
-            inner = " | ".join(self.hint(item.attr.type))
-            return [f"list[{inner}]" if item.attr.repeat else inner]
+            inner = self.hint(item.attr.type, argument=argument, switched=switched)
+            return (
+                [f"list[{h}]" for h in inner]
+                if item.attr.repeat and dates
+                else [f"list[{' | '.join(inner)}]" if item.attr.repeat else " | ".join(inner)]
+            )
         return [self.name(kind.target)]
 
     def field_hint(self, layout: Layout, item: Item, *, argument: bool) -> str:
-        inner = " | ".join(sorted(self.hint(item.attr.type)))
+        inner = " | ".join(sorted(self.hint(item.attr.type, argument=argument)))
+        if argument and item.attr.notes.get("-shows") in SHOWN:
+            inner = SHOWN[item.attr.notes["-shows"]]
         if isinstance(item.attr.type, SwitchRef) and len(inner) > 60:
-            alias = f"{layout.info.name}_{item.name}"
+            alias = f"{layout.info.name}_{item.name}{'_argument' if 'datetime' in inner else ''}"
             line = f"{alias}: TypeAlias = {inner}"
             if line not in self.aliases:
                 self.aliases.append(line)
             inner = alias
-        hint = inner if not item.attr.repeat else f"{'Sequence' if argument else 'list'}[{inner}]"
+        if item.attr.repeat and argument:
+            hint = "Tags" if item.attr.notes.get("-shows") == "property_tag" else f"Sequence[{inner}]"
+        else:
+            hint = f"list[{inner}]" if item.attr.repeat else inner
         if item.conditional or (argument and optional(item)):
             hint += " | None"
         return hint
@@ -111,27 +129,34 @@ class StubEmitter:
                 out(f"{item.name}: {self.field_hint(layout, item, argument=False)}")
             for param in layout.info.own_params:
                 out(f"{param['id']}: {param_hint(param)} | None")
-            fields = [
-                f"{i.name}: {self.field_hint(layout, i, argument=True)}{' = ...' if optional(i) else ''}"
-                for i in layout.flat
-            ]
-            fields += [f"{p['id']}: {param_hint(p)} | None = ..." for p in layout.info.own_params]
-            if not fields:
-                out("def __init__(self) -> None: ...")
-                return
-            with out.indent("def __init__("):
-                out("self,")
-                out("*,")
-                for field in fields:
-                    out(f"{field},")
-            out(") -> None: ...")
+            for name in absent_names(self.layouts, layout):
+                out(f"{name}: None")
+            taken = [(i.name, self.field_hint(layout, i, argument=True), optional(i)) for i in layout.flat]
+            taken += [(p["id"], f"{param_hint(p, argument=True)} | None", True) for p in layout.info.own_params]
+            if layout.info.notes.get("-departures"):
+                taken.append(("departure", "str | None", True))
+            self.method(out, "__init__", "None", [(name, hint, can_lack) for name, hint, can_lack in taken])
+            self.method(out, "replace", "Self", [(name, hint, True) for name, hint, _ in taken])
+            out("__replace__ = replace  # type: ignore[assignment]")
+
+    def method(self, out: Lines, name: str, result: str, taken: list[tuple[str, str, bool]]) -> None:
+        ignored = "  # type: ignore[override]" if name == "replace" else ""
+        if not taken:
+            out(f"def {name}(self) -> {result}: ...{ignored}")
+            return
+        out(f"def {name}({ignored}" if ignored else f"def {name}(")
+        out("    self,")
+        out("    *,")
+        for field, hint, can_lack in taken:
+            out(f"    {field}: {hint}{' = ...' if can_lack else ''},")
+        out(f") -> {result}: ...")
 
     def union(self, out: Lines, layout: Layout) -> None:
         assert layout.union
         info = layout.info
         arms = " | ".join(self.name(arm.target) for arm in layout.union[2].values())
-        self.aliases.append(f"Any{info.name}: TypeAlias = {arms}")
-        result = f"Any{info.name}"
+        result = f"{info.name}Type"
+        self.aliases.append(f"{result}: TypeAlias = {arms}")
         tail = (
             "context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., "
             "**params: Any"
@@ -196,6 +221,7 @@ def context_module(specs: Specs) -> str:
 
 def exported(specs: Specs, layouts: dict[str, Layout], module: str) -> list[str]:
     names = [enum.name for enum in specs.enums.values() if enum.module == module]
+    names += [f"{la.info.name}Type" for la in layouts.values() if la.info.module == module and la.union]
     return sorted(
         names + [la.info.name for la in layouts.values() if la.info.module == module and not la.native and not la.value]
     )
@@ -246,7 +272,8 @@ def package_stub(specs: Specs, layouts: dict[str, Layout]) -> str:
         names = exported(specs, layouts, module)
         everything += names
         if names:
-            out(f"from .{module} import {', '.join(names)}")
+            # Jedi takes only what is said twice for meant to be found here.
+            out(f"from .{module} import {', '.join(f'{name} as {name}' for name in names)}")
     out()
     out(f"__all__ = {sorted(everything)!r}")
     return "\n".join(out.lines) + "\n"

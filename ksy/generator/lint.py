@@ -10,9 +10,9 @@ from typing import Any
 Yaml = dict[str, Any]
 
 KNOWN = {
-    "type": {"-orig-id", "-value", "-native", "-union", "-answered-by", "-departures"},
+    "type": {"-orig-id", "-value", "-native", "-union", "-shares", "-answered-by", "-departures"},
     "field": {"-orig-id", "-default", "-inline", "-flags", "-flags-for", "-shows", "-answers", "-describes"},
-    "param": {"-orig-id", "-presence-of", "-context"},
+    "param": {"-orig-id", "-presence-of", "-context", "-any-of"},
     "enum": {"-orig-id"},
     "value": {"-orig-id", "-mask"},
 }

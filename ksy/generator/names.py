@@ -155,3 +155,12 @@ def flag_enums(specs: Specs) -> set[str]:
 def enum_masks(enum: Any) -> tuple[int, ...]:
     """The parts of a set of flags that hold a number each: members there are values, not bits."""
     return tuple(sorted({notes["-mask"] for notes in enum.values.values() if "-mask" in notes}))
+
+
+def absent_names(layouts: dict[str, Layout], layout: Layout) -> list[str]:
+    """The fields that a union says its arms share, and that this arm does not have: there they are always `None`."""
+    unions = [
+        la for la in layouts.values() if la.union and any(arm.target == layout.info.id for arm in la.union[2].values())
+    ]
+    shared = [name for la in unions for name in la.info.notes.get("-shares") or []]
+    return [name for name in shared if name not in {item.name for item in layout.flat}]

@@ -1,13 +1,13 @@
-"""The JSON form as methods of what has one: structures, ROP buffers, messages.
+"""What values get from the rooms above this one: their JSON form, and the names that constructors take for numbers.
 
-The form is made in a room above this one, ``oxcodec.forms``; ``import oxcodec`` says so here.
+Those rooms are ``oxcodec.forms`` and ``oxcodec.names``; ``import oxcodec`` says so here.
 """
 
 from __future__ import annotations
 
 TYPE_CHECKING = False  # typing's own would be all that is needed of it here, where import oxcodec begins
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any, ClassVar, Literal, Protocol
 
     class Maker(Protocol):
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         @property
         def from_json(self) -> Callable[..., Any]: ...
 
+    from .taking import Named
 
 __all__ = ["Formed"]
 
@@ -29,6 +30,8 @@ class Formed:
     __slots__ = ()
 
     form_maker: ClassVar[Callable[[], Maker]]
+    named: ClassVar[Callable[[], Mapping[str, Named]]]
+    """What is taken for a number, by what its field shows."""
 
     def to_json(self, *, ids: Literal["number", "text"] = "number") -> dict[str, Any]:
         """The JSON form: the specification's names, JSON-ready values.

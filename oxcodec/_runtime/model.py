@@ -134,10 +134,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """What a structure must know to be laid out; ``context`` names the field of ``Context`` that gives it."""
+    """What a structure must know to be laid out; ``context`` names the field of ``Context`` that gives it.
+
+    ``kind`` is the spec's: ``u2`` a number of two bytes, ``u4[]`` a list of numbers, ``bool``.
+    """
 
     name: str
     context: str | None = None
+    kind: str = "u1"
+    any_of: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,3 +206,6 @@ class Spec:
     nests: bool = False
     answered_by: Callable[[], type[Structure]] | None = None
     departures: tuple[DepartureForm, ...] = ()
+
+    def param(self, name: str) -> Param:
+        return next(param for param in self.params if param.name == name)

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from .arguments import flag, integer, kind_of
+
 __all__ = ["NATIVES", "Budget", "Exceeded", "Limits", "Native", "Refused"]
 
 Append = Callable[[bytes], Any]
@@ -44,6 +46,11 @@ class Limits:
     max_bytes: int = 1 << 23
     strict: bool = False
 
+    def __post_init__(self) -> None:
+        for name in ("max_depth", "max_elements", "max_bytes"):
+            integer(getattr(self, name), name, 0)
+        flag(self.strict, "strict")
+
 
 class Budget:
     """What is left of the limits during one call, however many structures it decodes."""
@@ -51,7 +58,7 @@ class Budget:
     __slots__ = ("bytes", "depth", "elements", "limits")
 
     def __init__(self, limits: Limits) -> None:
-        self.limits = limits
+        self.limits = kind_of(limits, "limits", Limits)
         self.depth = limits.max_depth
         self.elements = limits.max_elements
         self.bytes = limits.max_bytes

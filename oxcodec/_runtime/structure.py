@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import math
+import operator
 import struct
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cached_property
@@ -11,20 +14,23 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from ..errors import ArgumentError, DecodeError
 from . import interpret
+from .arguments import flag, integer, octets, text, wrong
 from .form import Formed
-from .model import DepartureForm, Field, Inline, Spec
+from .model import DepartureForm, Field, Inline, Spec, Switch
 from .parts import Part
 from .primitives import Append, Budget, Limits, Refused
+from .taking import holds_date, take, take_dates, take_param
 
 if TYPE_CHECKING:
     from .interpret import Trace
 
-__all__ = ["Structure", "same"]
+__all__ = ["Structure", "same", "union"]
 
 DEFAULT_LIMITS = Limits()
 
 # What straight-line code raises for bytes or values it cannot take; the interpreter then says what is wrong, and where.
 FAULTS = (Refused, RecursionError, *interpret.FAULTS)
+TOLD = (list, tuple, bool, type(None))
 
 
 class HasParams(Protocol):
@@ -74,6 +80,17 @@ class Fields(Part[Mapping[str, Field]]):
         cls.FIELDS = {field.name: field for field in flatten(cls.SPEC.fields)}  # type: ignore[assignment]
 
 
+class Signed:
+    """The signature of a constructor, made when ``inspect`` or an editor asks for it."""
+
+    def __get__(self, instance: Structure | None, owner: type[Structure]) -> Any:
+        if instance is not None or owner.__init__ is not Structure.__init__:
+            raise AttributeError("__signature__")
+        from .signatures import signature
+
+        return signature(owner)
+
+
 class Structure(Formed):
     """A structure of the specifications.
 
@@ -91,6 +108,7 @@ class Structure(Formed):
     _decode = Part[Callable[..., tuple[Any, int]]]("code")
     _encode = Part[Callable[..., None]]("code")
 
+    __signature__ = Signed()
     __match_args__: ClassVar[tuple[str, ...]] = ()
     _computed: ClassVar[tuple[str, ...]] = ()
     _params: ClassVar[tuple[tuple[str, str | None], ...]] = ()
@@ -105,37 +123,45 @@ class Structure(Formed):
         for name in cls._computed:
             setattr(cls, name, Computed(name))
 
-    def __init__(self, *args: Any, **values: Any) -> None:
+    def __init__(self, /, *args: Any, **values: Any) -> None:
         if self.SPEC.choice:
             raise ArgumentError("a choice: construct one of its arms", path=type(self).__name__)
         if args:
             raise ArgumentError("the fields are given by keywords", path=type(self).__name__)
         self._given = None
-        self._departure = values.pop("departure", None)
-        without = self._left_out()
-        for param in self.SPEC.params:
-            setattr(self, param.name, values.pop(param.name, None))
-        missing = []
-        for name, field in self.FIELDS.items():
-            value = values.pop(name, None)
-            if name in without:
-                if value is not None:
-                    missing.append(name)
-                elif not field.computed:
-                    setattr(self, name, None)
-                continue
-            if value is None:
-                if not field.optional:
-                    missing.append(name)
-                if field.computed:
+        missing, dated = [], []
+        try:
+            given = values.pop("departure", None)
+            self._departure = None if given is None else text(given, "departure")
+            without = self._left_out()
+            for param in self.SPEC.params:
+                setattr(self, param.name, take_param(param, values.pop(param.name, None)))
+            for name, field in self.FIELDS.items():
+                value = values.pop(name, None)
+                if name in without:
+                    if value is not None:
+                        missing.append(name)
+                    elif not field.computed:
+                        setattr(self, name, None)
                     continue
-                value = None if field.presence or field.condition is not None else field.default
-            elif field.computed:
-                if value == field.constant:
-                    continue
-            elif field.repeated:
-                value = list(value)
-            setattr(self, name, value)
+                if value is None:
+                    if not field.optional:
+                        missing.append(name)
+                    if field.computed:
+                        continue
+                    value = None if field.presence or field.condition is not None else field.default
+                else:
+                    value = take(field, value)
+                    if field.constant is not None and value == field.constant:
+                        continue
+                    if type(field.kind) is Switch and holds_date(value):
+                        dated.append(field)
+                setattr(self, name, value)
+            for field in dated:
+                setattr(self, field.name, take_dates(field, getattr(self, field.name), self))
+        except ArgumentError as error:
+            error.path = ".".join(filter(None, (type(self).__name__, error.path)))
+            raise
         if values:
             raise ArgumentError(f"{type(self).__name__} has no field {', '.join(values)}")
         absent = {field.name for field in interpret.behind_undecoded(self)} if missing else ()
@@ -171,20 +197,21 @@ class Structure(Formed):
         A known departure from the specification is taken where it explains all bytes, and the specification does not.
         Raises :class:`DecodeError`, also when bytes are left over.
         """
+        data = octets(data, "data")
         try:
             structure, end = cls.parse(data, 0, context, limits=limits, strict=strict, **params)
             if end == len(data):
                 return structure
-            wrong = DecodeError(
+            refusal = DecodeError(
                 f"{len(data) - end} bytes too many", offset=end, path=cls.__name__, partial=structure,
-                remaining=bytes(data[end:]),
+                remaining=data[end:],
             )  # fmt: skip
         except DecodeError as error:
-            wrong = error
+            refusal = error
         for departed, end, _ in cls.departures(data, 0, context, limits=limits, strict=strict, **params):
             if end == len(data):
                 return departed
-        raise wrong
+        raise refusal
 
     @classmethod
     def departures(
@@ -196,8 +223,9 @@ class Structure(Formed):
         The arguments are those of :meth:`parse`. Gives each structure with the offset of its end and its form; none
         where it is to be strict.
         """
+        data, offset = octets(data, "data"), integer(offset, "offset", 0, sys.maxsize)
         budget = limits if isinstance(limits, Budget) else Budget(limits)
-        if budget.limits.strict if strict is None else strict:
+        if budget.limits.strict if flag(strict, "strict") is None else strict:
             return
         found: Any = cls
         if choice := cls.SPEC.choice:
@@ -209,7 +237,7 @@ class Structure(Formed):
         for form in interpret.departures_of(found):
             args = found._args(context, {name: value for name, value in params.items() if name in known})
             try:
-                traced = interpret.trace(found, bytes(data), offset, args, budget, record=False, departing=form)
+                traced = interpret.trace(found, data, offset, args, budget, record=False, departing=form)
             except DecodeError:
                 continue
             yield traced.structure, traced.span.end, form
@@ -224,8 +252,7 @@ class Structure(Formed):
         ``limits`` may be a running :class:`Budget`, which the structure then takes its share of; the rest is as for
         :meth:`from_bytes`. Raises :class:`DecodeError`.
         """
-        if type(data) is not bytes:
-            data = bytes(data)
+        data, offset = octets(data, "data"), integer(offset, "offset", 0, sys.maxsize)
         args = cls._args(context, params)
         budget = limits if isinstance(limits, Budget) else Budget(limits)
         mark = budget.mark()
@@ -234,7 +261,7 @@ class Structure(Formed):
             return structure
         except FAULTS:
             budget.reset(mark)
-        traced = interpret.trace(cls, data, offset, args, budget, strict=strict, record=False)
+        traced = interpret.trace(cls, data, offset, args, budget, strict=flag(strict, "strict"), record=False)
         return traced.structure, traced.span.end
 
     @classmethod
@@ -243,19 +270,32 @@ class Structure(Formed):
         limits: Limits | Budget = DEFAULT_LIMITS, strict: bool | None = None, **params: Any,
     ) -> Trace:  # fmt: skip
         """Decodes like :meth:`parse`, more slowly, and records the start and end offset of every field."""
-        return interpret.trace(cls, bytes(data), offset, cls._args(context, params), limits, strict=strict)
+        data, offset = octets(data, "data"), integer(offset, "offset", 0, sys.maxsize)
+        budget = limits if isinstance(limits, Budget) else Budget(limits)
+        return interpret.trace(cls, data, offset, cls._args(context, params), budget, strict=flag(strict, "strict"))
 
     @classmethod
     def _args(cls, context: HasParams | None, params: dict[str, Any]) -> list[Any]:
         args = []
         for name, given_by in cls._params:
             value = params.pop(name, None)
-            if value is None and context is not None and given_by is not None:
-                value = getattr(context, given_by)
+            if value is not None:
+                value = take_param(cls.SPEC.param(name), value)
+            elif context is not None and given_by is not None:
+                value = cls._told(context, name, given_by)
             args.append(value)
         if params:
             raise ArgumentError(f"{cls.__name__} has no param {', '.join(params)}")
         return args
+
+    @classmethod
+    def _told(cls, context: HasParams, name: str, given_by: str) -> Any:
+        """What a context tells. Lists are taken as they are, for they may be long, and serve many."""
+        try:
+            value = getattr(context, given_by)
+        except Exception:
+            raise wrong("a Context", "context", context) from None
+        return value if type(value) in TOLD else take_param(cls.SPEC.param(name), value)
 
     def to_bytes(self, *, checked: bool = True) -> bytes:
         """The structure as bytes.
@@ -265,8 +305,13 @@ class Structure(Formed):
         contradictory.
         """
         args = [getattr(self, name) for name, _ in self._params]
+<<<<<<< HEAD
         if not checked or self.departure is not None:
             return interpret.encode(self, args, checked=checked)
+=======
+        if checked is not True and not flag(checked, "checked"):
+            return interpret.encode(self, args, checked=False)
+>>>>>>> a4f2e33 (Throw wrong arguments at every public function, and refuse them where they are given)
         parts: list[bytes] = []
         try:
             self._encode(self, parts.append, *args)
@@ -286,7 +331,7 @@ class Structure(Formed):
         made: Self = cls.form_maker().from_json(cls, fields, context, literal=literal, **params)
         return made
 
-    def replace(self, **changes: Any) -> Self:
+    def replace(self, /, **changes: Any) -> Self:
         """A copy with some fields changed; flags that said which fields are present follow."""
         filled = interpret.filled_flags(self)
         values = {name: getattr(self, name) for name in self._stored if name not in filled}
@@ -314,6 +359,12 @@ class Structure(Formed):
     def __reduce__(self) -> tuple[Any, ...]:
         names = (*self._stored, *(name for name, _ in self._params), "_given", "_departure")
         return restore, (type(self), {name: getattr(self, name, None) for name in names})
+
+
+def union(choice: type[Structure]) -> Any:
+    """The arms of a choice as a union, for annotations and ``isinstance``."""
+    assert choice.SPEC.choice
+    return functools.reduce(operator.or_, (arm.target() for arm in choice.SPEC.choice.arms.values()))
 
 
 def restore(cls: type[Structure], state: dict[str, Any]) -> Structure:

@@ -4,7 +4,7 @@
 """Structures that many protocols of Exchange share. [MS-OXCDATA] 2."""
 from enum import IntEnum, IntFlag
 
-from .._runtime.structure import Structure
+from .._runtime.structure import Structure, union
 
 
 class PropertyType(IntEnum):
@@ -776,3 +776,9 @@ class SortOrderSet(Structure):
     __slots__ = ('category_count', 'expanded_count', 'sort_orders')
     __match_args__ = ('sort_order_count', 'category_count', 'expanded_count', 'sort_orders')
     _computed = ('sort_order_count',)
+
+
+def __getattr__(name):
+    if name in ('RestrictionType',):
+        return globals().setdefault(name, union(globals()[name.removesuffix('Type')]))
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcdata.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxorule
 
 class PropertyType(IntEnum):
@@ -134,6 +136,17 @@ class ServerId(Structure):
         data: bytes | None = ...,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        ours: int | None = ...,
+        folder_id: int | None = ...,
+        message_id: int | None = ...,
+        instance: int | None = ...,
+        data: bytes | None = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class TypedPropertyValue(Structure):
     property_type: int
@@ -143,9 +156,17 @@ class TypedPropertyValue(Structure):
         self,
         *,
         property_type: int,
-        property_value: TypedPropertyValue_property_value | None = ...,
+        property_value: TypedPropertyValue_property_value_argument | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        property_type: int = ...,
+        property_value: TypedPropertyValue_property_value_argument | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class TaggedPropertyValue(Structure):
     property_tag: int
@@ -154,10 +175,18 @@ class TaggedPropertyValue(Structure):
     def __init__(
         self,
         *,
-        property_tag: int,
-        property_value: TaggedPropertyValue_property_value | None = ...,
+        property_tag: int | str,
+        property_value: TaggedPropertyValue_property_value_argument | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        property_tag: int | str = ...,
+        property_value: TaggedPropertyValue_property_value_argument | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class FlaggedPropertyValue(Structure):
     flag: int
@@ -168,10 +197,19 @@ class FlaggedPropertyValue(Structure):
         self,
         *,
         flag: int | None = ...,
-        property_value: FlaggedPropertyValue_property_value | None = ...,
+        property_value: FlaggedPropertyValue_property_value_argument | None = ...,
         property_type: int | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flag: int | None = ...,
+        property_value: FlaggedPropertyValue_property_value_argument | None = ...,
+        property_type: int | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class FlaggedPropertyValueWithType(Structure):
     property_type: int
@@ -183,9 +221,18 @@ class FlaggedPropertyValueWithType(Structure):
         *,
         property_type: int,
         flag: int | None = ...,
-        property_value: FlaggedPropertyValueWithType_property_value | None = ...,
+        property_value: FlaggedPropertyValueWithType_property_value_argument | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        property_type: int = ...,
+        flag: int | None = ...,
+        property_value: FlaggedPropertyValueWithType_property_value_argument | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class TypedString(Structure):
     string_type: int
@@ -196,6 +243,13 @@ class TypedString(Structure):
         string_type: int,
         string: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        string_type: int = ...,
+        string: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class PropertyRow(Structure):
     flag: int
@@ -206,10 +260,19 @@ class PropertyRow(Structure):
         self,
         *,
         flag: int | None = ...,
-        value_array: Sequence[PropertyRow_value_array] | None = ...,
-        property_tags: Sequence[int] | None = ...,
+        value_array: Sequence[PropertyRow_value_array_argument] | None = ...,
+        property_tags: Tags | None = ...,
         column_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flag: int | None = ...,
+        value_array: Sequence[PropertyRow_value_array_argument] | None = ...,
+        property_tags: Tags | None = ...,
+        column_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RecipientRow(Structure):
     recipient_flags: int
@@ -248,8 +311,30 @@ class RecipientRow(Structure):
         recipient_column_count: int | None = ...,
         recipient_properties: PropertyRow,
         slack: bytes | None = ...,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        recipient_flags: int | None = ...,
+        address_prefix_used: int | None = ...,
+        display_type: int | None = ...,
+        x500_dn: str | None = ...,
+        entry_id_size: int | None = ...,
+        entry_id: bytes | None = ...,
+        search_key_size: int | None = ...,
+        search_key: bytes | None = ...,
+        address_type: str | None = ...,
+        email_address: str | None = ...,
+        display_name: str | None = ...,
+        simple_display_name: str | None = ...,
+        transmittable_display_name: str | None = ...,
+        recipient_column_count: int | None = ...,
+        recipient_properties: PropertyRow = ...,
+        slack: bytes | None = ...,
+        recipient_columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class PropertyProblem(Structure):
     index: int
@@ -259,9 +344,17 @@ class PropertyProblem(Structure):
         self,
         *,
         index: int,
-        property_tag: int,
-        error_code: int,
+        property_tag: int | str,
+        error_code: int | str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        index: int = ...,
+        property_tag: int | str = ...,
+        error_code: int | str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class PropertyName(Structure):
     kind: int
@@ -278,6 +371,16 @@ class PropertyName(Structure):
         name_size: int | None = ...,
         name: bytes | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        kind: int | None = ...,
+        guid: bytes = ...,
+        lid: int | None = ...,
+        name_size: int | None = ...,
+        name: bytes | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class FidStructure(Structure):
     replica_id: int
@@ -288,6 +391,13 @@ class FidStructure(Structure):
         replica_id: int,
         global_counter: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        replica_id: int = ...,
+        global_counter: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class MidStructure(Structure):
     replica_id: int
@@ -298,6 +408,13 @@ class MidStructure(Structure):
         replica_id: int,
         global_counter: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        replica_id: int = ...,
+        global_counter: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class LongTermId(Structure):
     database_guid: bytes
@@ -310,54 +427,88 @@ class LongTermId(Structure):
         global_counter: bytes,
         pad: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        database_guid: bytes = ...,
+        global_counter: bytes = ...,
+        pad: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class Restriction(Structure):
     @classmethod
-    def from_bytes(cls, data: bytes, context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> AnyRestriction: ...  # type: ignore[override]
+    def from_bytes(cls, data: bytes, context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> RestrictionType: ...  # type: ignore[override]
     @classmethod
-    def parse(cls, data: bytes, offset: int = ..., context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> tuple[AnyRestriction, int]: ...  # type: ignore[override]
+    def parse(cls, data: bytes, offset: int = ..., context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> tuple[RestrictionType, int]: ...  # type: ignore[override]
     @classmethod
     def trace(cls, data: bytes, offset: int = ..., context: HasParams | None = ..., *, limits: Limits | Budget = ..., strict: bool | None = ..., **params: Any) -> Trace: ...
 
 class AndRestriction(Structure):
     restrict_type: int
     restrict_count: int
-    restricts: list[AnyRestriction]
+    restricts: list[RestrictionType]
     count_width: int | None
     def __init__(
         self,
         *,
         restrict_type: int | None = ...,
         restrict_count: int | None = ...,
-        restricts: Sequence[AnyRestriction],
+        restricts: Sequence[RestrictionType],
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        restrict_count: int | None = ...,
+        restricts: Sequence[RestrictionType] = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class OrRestriction(Structure):
     restrict_type: int
     restrict_count: int
-    restricts: list[AnyRestriction]
+    restricts: list[RestrictionType]
     count_width: int | None
     def __init__(
         self,
         *,
         restrict_type: int | None = ...,
         restrict_count: int | None = ...,
-        restricts: Sequence[AnyRestriction],
+        restricts: Sequence[RestrictionType],
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        restrict_count: int | None = ...,
+        restricts: Sequence[RestrictionType] = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class NotRestriction(Structure):
     restrict_type: int
-    restriction: AnyRestriction
+    restriction: RestrictionType
     count_width: int | None
     def __init__(
         self,
         *,
         restrict_type: int | None = ...,
-        restriction: AnyRestriction,
+        restriction: RestrictionType,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        restriction: RestrictionType = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ContentRestriction(Structure):
     restrict_type: int
@@ -372,10 +523,21 @@ class ContentRestriction(Structure):
         restrict_type: int | None = ...,
         fuzzy_level_low: int | None = ...,
         fuzzy_level_high: int | None = ...,
-        property_tag: int,
+        property_tag: int | str,
         tagged_value: TaggedPropertyValue,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        fuzzy_level_low: int | None = ...,
+        fuzzy_level_high: int | None = ...,
+        property_tag: int | str = ...,
+        tagged_value: TaggedPropertyValue = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class PropertyRestriction(Structure):
     restrict_type: int
@@ -388,10 +550,20 @@ class PropertyRestriction(Structure):
         *,
         restrict_type: int | None = ...,
         rel_op: int,
-        prop_tag: int,
+        prop_tag: int | str,
         tagged_value: TaggedPropertyValue,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        rel_op: int = ...,
+        prop_tag: int | str = ...,
+        tagged_value: TaggedPropertyValue = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ComparePropertiesRestriction(Structure):
     restrict_type: int
@@ -403,9 +575,18 @@ class ComparePropertiesRestriction(Structure):
         *,
         restrict_type: int | None = ...,
         rel_op: int,
-        prop_tag1: int,
-        prop_tag2: int,
+        prop_tag1: int | str,
+        prop_tag2: int | str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        rel_op: int = ...,
+        prop_tag1: int | str = ...,
+        prop_tag2: int | str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class BitMaskRestriction(Structure):
     restrict_type: int
@@ -417,9 +598,18 @@ class BitMaskRestriction(Structure):
         *,
         restrict_type: int | None = ...,
         bitmap_rel_op: int,
-        prop_tag: int,
+        prop_tag: int | str,
         mask: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        bitmap_rel_op: int = ...,
+        prop_tag: int | str = ...,
+        mask: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class SizeRestriction(Structure):
     restrict_type: int
@@ -431,9 +621,18 @@ class SizeRestriction(Structure):
         *,
         restrict_type: int | None = ...,
         rel_op: int,
-        prop_tag: int,
+        prop_tag: int | str,
         size: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        rel_op: int = ...,
+        prop_tag: int | str = ...,
+        size: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ExistRestriction(Structure):
     restrict_type: int
@@ -442,29 +641,45 @@ class ExistRestriction(Structure):
         self,
         *,
         restrict_type: int | None = ...,
-        prop_tag: int,
+        prop_tag: int | str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        prop_tag: int | str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class SubObjectRestriction(Structure):
     restrict_type: int
     subobject: int
-    restriction: AnyRestriction
+    restriction: RestrictionType
     count_width: int | None
     def __init__(
         self,
         *,
         restrict_type: int | None = ...,
-        subobject: int,
-        restriction: AnyRestriction,
+        subobject: int | str,
+        restriction: RestrictionType,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        subobject: int | str = ...,
+        restriction: RestrictionType = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class CommentRestriction(Structure):
     restrict_type: int
     tagged_values_count: int
     tagged_values: list[TaggedPropertyValue]
     restriction_present: int
-    restriction: AnyRestriction | None
+    restriction: RestrictionType | None
     count_width: int | None
     def __init__(
         self,
@@ -473,16 +688,27 @@ class CommentRestriction(Structure):
         tagged_values_count: int | None = ...,
         tagged_values: Sequence[TaggedPropertyValue],
         restriction_present: int | None = ...,
-        restriction: AnyRestriction | None = ...,
+        restriction: RestrictionType | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        tagged_values_count: int | None = ...,
+        tagged_values: Sequence[TaggedPropertyValue] = ...,
+        restriction_present: int | None = ...,
+        restriction: RestrictionType | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class AnnotationRestriction(Structure):
     restrict_type: int
     tagged_values_count: int
     tagged_values: list[TaggedPropertyValue]
     restriction_present: int
-    restriction: AnyRestriction | None
+    restriction: RestrictionType | None
     count_width: int | None
     def __init__(
         self,
@@ -491,23 +717,43 @@ class AnnotationRestriction(Structure):
         tagged_values_count: int | None = ...,
         tagged_values: Sequence[TaggedPropertyValue],
         restriction_present: int | None = ...,
-        restriction: AnyRestriction | None = ...,
+        restriction: RestrictionType | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        tagged_values_count: int | None = ...,
+        tagged_values: Sequence[TaggedPropertyValue] = ...,
+        restriction_present: int | None = ...,
+        restriction: RestrictionType | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class CountRestriction(Structure):
     restrict_type: int
     count: int
-    sub_restriction: AnyRestriction
+    sub_restriction: RestrictionType
     count_width: int | None
     def __init__(
         self,
         *,
         restrict_type: int | None = ...,
         count: int,
-        sub_restriction: AnyRestriction,
+        sub_restriction: RestrictionType,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+        count: int = ...,
+        sub_restriction: RestrictionType = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class NullRestriction(Structure):
     restrict_type: int
@@ -516,6 +762,12 @@ class NullRestriction(Structure):
         *,
         restrict_type: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restrict_type: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class SortOrder(Structure):
     property_type: int
@@ -528,6 +780,14 @@ class SortOrder(Structure):
         property_id: int,
         order: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        property_type: int = ...,
+        property_id: int = ...,
+        order: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class SortOrderSet(Structure):
     sort_order_count: int
@@ -542,10 +802,24 @@ class SortOrderSet(Structure):
         expanded_count: int | None = ...,
         sort_orders: Sequence[SortOrder],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        sort_order_count: int | None = ...,
+        category_count: int | None = ...,
+        expanded_count: int | None = ...,
+        sort_orders: Sequence[SortOrder] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
-TypedPropertyValue_property_value: TypeAlias = AnyRestriction | None | ServerId | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
-TaggedPropertyValue_property_value: TypeAlias = AnyRestriction | None | ServerId | TypedPropertyValue | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
-FlaggedPropertyValue_property_value: TypeAlias = AnyRestriction | None | ServerId | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
-FlaggedPropertyValueWithType_property_value: TypeAlias = AnyRestriction | None | ServerId | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
-PropertyRow_value_array: TypeAlias = AnyRestriction | FlaggedPropertyValue | FlaggedPropertyValueWithType | None | ServerId | TypedPropertyValue | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
-AnyRestriction: TypeAlias = AndRestriction | AnnotationRestriction | BitMaskRestriction | CommentRestriction | ComparePropertiesRestriction | ContentRestriction | CountRestriction | ExistRestriction | NotRestriction | NullRestriction | OrRestriction | PropertyRestriction | SizeRestriction | SubObjectRestriction
+TypedPropertyValue_property_value: TypeAlias = None | RestrictionType | ServerId | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+TypedPropertyValue_property_value_argument: TypeAlias = None | RestrictionType | ServerId | bytes | datetime | float | int | list[bytes] | list[datetime] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+TaggedPropertyValue_property_value: TypeAlias = None | RestrictionType | ServerId | TypedPropertyValue | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+TaggedPropertyValue_property_value_argument: TypeAlias = None | RestrictionType | ServerId | TypedPropertyValue | bytes | datetime | float | int | list[bytes] | list[datetime] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+FlaggedPropertyValue_property_value: TypeAlias = None | RestrictionType | ServerId | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+FlaggedPropertyValue_property_value_argument: TypeAlias = None | RestrictionType | ServerId | bytes | datetime | float | int | list[bytes] | list[datetime] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+FlaggedPropertyValueWithType_property_value: TypeAlias = None | RestrictionType | ServerId | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+FlaggedPropertyValueWithType_property_value_argument: TypeAlias = None | RestrictionType | ServerId | bytes | datetime | float | int | list[bytes] | list[datetime] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+PropertyRow_value_array: TypeAlias = FlaggedPropertyValue | FlaggedPropertyValueWithType | None | RestrictionType | ServerId | TypedPropertyValue | bytes | float | int | list[bytes] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+PropertyRow_value_array_argument: TypeAlias = FlaggedPropertyValue | FlaggedPropertyValueWithType | None | RestrictionType | ServerId | TypedPropertyValue | bytes | datetime | float | int | list[bytes] | list[datetime] | list[float] | list[int] | list[str] | oxorule.RuleAction | str
+RestrictionType: TypeAlias = AndRestriction | AnnotationRestriction | BitMaskRestriction | CommentRestriction | ComparePropertiesRestriction | ContentRestriction | CountRestriction | ExistRestriction | NotRestriction | NullRestriction | OrRestriction | PropertyRestriction | SizeRestriction | SubObjectRestriction

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcdata_identifiers.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class StoreObjectType(IntEnum):
@@ -51,6 +53,13 @@ class Gid(Structure):
         database_guid: bytes,
         global_counter: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        database_guid: bytes = ...,
+        global_counter: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class Xid(Structure):
     namespace_guid: bytes
@@ -61,6 +70,13 @@ class Xid(Structure):
         namespace_guid: bytes,
         local_id: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        namespace_guid: bytes = ...,
+        local_id: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class EntryId(Structure):
     flags: int
@@ -73,6 +89,14 @@ class EntryId(Structure):
         provider_uid: bytes,
         provider_data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes = ...,
+        provider_data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class FolderEntryId(Structure):
     flags: int
@@ -91,6 +115,17 @@ class FolderEntryId(Structure):
         global_counter: bytes,
         pad: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes = ...,
+        folder_type: int = ...,
+        database_guid: bytes = ...,
+        global_counter: bytes = ...,
+        pad: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class MessageEntryId(Structure):
     flags: int
@@ -115,6 +150,20 @@ class MessageEntryId(Structure):
         message_global_counter: bytes,
         pad2: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes = ...,
+        message_type: int = ...,
+        folder_database_guid: bytes = ...,
+        folder_global_counter: bytes = ...,
+        pad1: int | None = ...,
+        message_database_guid: bytes = ...,
+        message_global_counter: bytes = ...,
+        pad2: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class StoreObjectEntryId(Structure):
     flags: int
@@ -143,6 +192,22 @@ class StoreObjectEntryId(Structure):
         mailbox_dn: str | None = ...,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes | None = ...,
+        version: int | None = ...,
+        flag: int | None = ...,
+        dll_file_name: bytes | None = ...,
+        wrapped_flags: int | None = ...,
+        wrapped_provider_uid: bytes = ...,
+        wrapped_type: int = ...,
+        server_shortname: str = ...,
+        mailbox_dn: str | None = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class OneOffEntryId(Structure):
     flags: int
@@ -165,6 +230,19 @@ class OneOffEntryId(Structure):
         email_address: str,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes | None = ...,
+        version: int | None = ...,
+        control_flags: int | None = ...,
+        display_name: str = ...,
+        address_type: str = ...,
+        email_address: str = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class AddressBookEntryId(Structure):
     flags: int
@@ -183,6 +261,17 @@ class AddressBookEntryId(Structure):
         x500_dn: str,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes | None = ...,
+        version: int | None = ...,
+        type: int = ...,
+        x500_dn: str = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ContactAddressEntryId(Structure):
     flags: int
@@ -205,6 +294,19 @@ class ContactAddressEntryId(Structure):
         entry_id_bytes: bytes,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes | None = ...,
+        version: int | None = ...,
+        type: int | None = ...,
+        index: int = ...,
+        entry_id_count: int | None = ...,
+        entry_id_bytes: bytes = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class PersonalDistributionListEntryId(Structure):
     flags: int
@@ -227,6 +329,19 @@ class PersonalDistributionListEntryId(Structure):
         entry_id_bytes: bytes,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes | None = ...,
+        version: int | None = ...,
+        type: int | None = ...,
+        index: int | None = ...,
+        entry_id_count: int | None = ...,
+        entry_id_bytes: bytes = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class WrappedEntryId(Structure):
     flags: int
@@ -241,6 +356,15 @@ class WrappedEntryId(Structure):
         type: int,
         embedded_entry_id: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int | None = ...,
+        provider_uid: bytes | None = ...,
+        type: int = ...,
+        embedded_entry_id: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class EphemeralEntryId(Structure):
     id_type: int
@@ -263,6 +387,19 @@ class EphemeralEntryId(Structure):
         display_type: int,
         mid: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        id_type: int | None = ...,
+        r1: int | None = ...,
+        r2: int | None = ...,
+        r3: int | None = ...,
+        provider_uid: bytes = ...,
+        r4: int | None = ...,
+        display_type: int = ...,
+        mid: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class EntryList(Structure):
     entry_count: int
@@ -277,6 +414,15 @@ class EntryList(Structure):
         entry_length: Sequence[EntryLength],
         entry_ids: Sequence[bytes],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        entry_count: int | None = ...,
+        pad: int | None = ...,
+        entry_length: Sequence[EntryLength] = ...,
+        entry_ids: Sequence[bytes] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class EntryLength(Structure):
     size: int
@@ -287,6 +433,13 @@ class EntryLength(Structure):
         size: int,
         pad: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        size: int = ...,
+        pad: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class FlatEntry(Structure):
     size: int
@@ -299,6 +452,14 @@ class FlatEntry(Structure):
         entry_id: bytes,
         padding: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        size: int | None = ...,
+        entry_id: bytes = ...,
+        padding: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class FlatEntryList(Structure):
     count: int
@@ -313,6 +474,15 @@ class FlatEntryList(Structure):
         flat_entries: Sequence[FlatEntry],
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        count: int | None = ...,
+        size: int | None = ...,
+        flat_entries: Sequence[FlatEntry] = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class FlatEntryListBody(Structure):
     flat_entries: list[FlatEntry]
@@ -325,6 +495,14 @@ class FlatEntryListBody(Structure):
         slack: bytes | None = ...,
         count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flat_entries: Sequence[FlatEntry] = ...,
+        slack: bytes | None = ...,
+        count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class AddressEntry(Structure):
     property_count: int
@@ -337,6 +515,14 @@ class AddressEntry(Structure):
         values: Sequence[oxcdata.TaggedPropertyValue],
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        property_count: int | None = ...,
+        values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class AddressList(Structure):
     address_count: int
@@ -349,4 +535,12 @@ class AddressList(Structure):
         addresses: Sequence[AddressEntry],
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        address_count: int | None = ...,
+        addresses: Sequence[AddressEntry] = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcmapihttp.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class ExecuteFlags(IntFlag):
@@ -33,6 +35,18 @@ class ConnectRequestBody(Structure):
         auxiliary_buffer_size: int | None = ...,
         auxiliary_buffer: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        user_dn: str = ...,
+        flags: int | None = ...,
+        default_code_page: int = ...,
+        lcid_sort: int = ...,
+        lcid_string: int = ...,
+        auxiliary_buffer_size: int | None = ...,
+        auxiliary_buffer: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ConnectResponseBody(Structure):
     status_code: int
@@ -48,7 +62,7 @@ class ConnectResponseBody(Structure):
         self,
         *,
         status_code: int | None = ...,
-        error_code: int | None = ...,
+        error_code: int | str | None = ...,
         polls_max: int | None = ...,
         retry_count: int | None = ...,
         retry_delay: int | None = ...,
@@ -57,6 +71,20 @@ class ConnectResponseBody(Structure):
         auxiliary_buffer_size: int | None = ...,
         auxiliary_buffer: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        status_code: int | None = ...,
+        error_code: int | str | None = ...,
+        polls_max: int | None = ...,
+        retry_count: int | None = ...,
+        retry_delay: int | None = ...,
+        dn_prefix: str | None = ...,
+        display_name: str | None = ...,
+        auxiliary_buffer_size: int | None = ...,
+        auxiliary_buffer: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ExecuteRequestBody(Structure):
     flags: int
@@ -75,6 +103,17 @@ class ExecuteRequestBody(Structure):
         auxiliary_buffer_size: int | None = ...,
         auxiliary_buffer: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        flags: int = ...,
+        rop_buffer_size: int | None = ...,
+        rop_buffer: bytes = ...,
+        max_rop_out: int = ...,
+        auxiliary_buffer_size: int | None = ...,
+        auxiliary_buffer: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ExecuteResponseBody(Structure):
     status_code: int
@@ -88,13 +127,25 @@ class ExecuteResponseBody(Structure):
         self,
         *,
         status_code: int | None = ...,
-        error_code: int | None = ...,
+        error_code: int | str | None = ...,
         flags: int | None = ...,
         rop_buffer_size: int | None = ...,
         rop_buffer: bytes | None = ...,
         auxiliary_buffer_size: int | None = ...,
         auxiliary_buffer: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        status_code: int | None = ...,
+        error_code: int | str | None = ...,
+        flags: int | None = ...,
+        rop_buffer_size: int | None = ...,
+        rop_buffer: bytes | None = ...,
+        auxiliary_buffer_size: int | None = ...,
+        auxiliary_buffer: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class DisconnectRequestBody(Structure):
     auxiliary_buffer_size: int
@@ -105,6 +156,13 @@ class DisconnectRequestBody(Structure):
         auxiliary_buffer_size: int | None = ...,
         auxiliary_buffer: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        auxiliary_buffer_size: int | None = ...,
+        auxiliary_buffer: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class DisconnectResponseBody(Structure):
     status_code: int
@@ -115,8 +173,17 @@ class DisconnectResponseBody(Structure):
         self,
         *,
         status_code: int | None = ...,
-        error_code: int | None = ...,
+        error_code: int | str | None = ...,
         auxiliary_buffer_size: int | None = ...,
         auxiliary_buffer: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        status_code: int | None = ...,
+        error_code: int | str | None = ...,
+        auxiliary_buffer_size: int | None = ...,
+        auxiliary_buffer: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -4,7 +4,7 @@
 """The ROP input and output buffers and the choice among all ROPs. [MS-OXCROPS] 2.2."""
 from enum import IntEnum, IntFlag
 
-from .._runtime.structure import Structure
+from .._runtime.structure import Structure, union
 
 
 class RopId(IntEnum):
@@ -185,3 +185,9 @@ class RopResponse(Structure):
 
     __slots__ = ()
     _params = (('property_tags', 'property_tags'), ('recipient_columns', 'recipient_columns'), ('columns', 'columns'))
+
+
+def __getattr__(name):
+    if name in ('RopRequestType', 'RopResponseType'):
+        return globals().setdefault(name, union(globals()[name.removesuffix('Type')]))
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

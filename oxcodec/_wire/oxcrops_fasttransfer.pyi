@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_fasttransfer.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 
 class SourceOperation(IntEnum):
     CopyTo = 0x1
@@ -80,6 +82,17 @@ class RopFastTransferDestinationConfigureRequest(Structure):
         source_operation: int,
         copy_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        source_operation: int = ...,
+        copy_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferDestinationConfigureResponse(Structure):
     rop_id: int
@@ -90,8 +103,16 @@ class RopFastTransferDestinationConfigureResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferDestinationPutBufferRequest(Structure):
     rop_id: int
@@ -108,6 +129,16 @@ class RopFastTransferDestinationPutBufferRequest(Structure):
         transfer_data_size: int | None = ...,
         transfer_data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        transfer_data_size: int | None = ...,
+        transfer_data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferDestinationPutBufferResponse(Structure):
     rop_id: int
@@ -123,13 +154,28 @@ class RopFastTransferDestinationPutBufferResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         transfer_status: int,
         in_progress_count: int,
         total_step_count: int,
         reserved: int | None = ...,
         buffer_used_size: int,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        transfer_status: int = ...,
+        in_progress_count: int = ...,
+        total_step_count: int = ...,
+        reserved: int | None = ...,
+        buffer_used_size: int = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferDestinationPutBufferExtendedRequest(Structure):
     rop_id: int
@@ -146,6 +192,16 @@ class RopFastTransferDestinationPutBufferExtendedRequest(Structure):
         transfer_data_size: int | None = ...,
         transfer_data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        transfer_data_size: int | None = ...,
+        transfer_data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferDestinationPutBufferExtendedResponse(Structure):
     rop_id: int
@@ -161,13 +217,28 @@ class RopFastTransferDestinationPutBufferExtendedResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         transfer_status: int,
         in_progress_count: int,
         total_step_count: int,
         reserved: int | None = ...,
         buffer_used_size: int,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        transfer_status: int = ...,
+        in_progress_count: int = ...,
+        total_step_count: int = ...,
+        reserved: int | None = ...,
+        buffer_used_size: int = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceGetBufferRequest(Structure):
     rop_id: int
@@ -184,6 +255,16 @@ class RopFastTransferSourceGetBufferRequest(Structure):
         buffer_size: int | None = ...,
         maximum_buffer_size: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        buffer_size: int | None = ...,
+        maximum_buffer_size: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceGetBufferResponse(Structure):
     rop_id: int
@@ -201,7 +282,7 @@ class RopFastTransferSourceGetBufferResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         transfer_status: int,
         in_progress_count: int,
         total_step_count: int,
@@ -209,7 +290,24 @@ class RopFastTransferSourceGetBufferResponse(Structure):
         transfer_buffer_size: int | None = ...,
         transfer_buffer: bytes | None = ...,
         backoff_time: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        transfer_status: int = ...,
+        in_progress_count: int = ...,
+        total_step_count: int = ...,
+        reserved: int | None = ...,
+        transfer_buffer_size: int | None = ...,
+        transfer_buffer: bytes | None = ...,
+        backoff_time: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyFolderRequest(Structure):
     rop_id: int
@@ -228,6 +326,17 @@ class RopFastTransferSourceCopyFolderRequest(Structure):
         copy_flags: int | None = ...,
         send_options: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        copy_flags: int | None = ...,
+        send_options: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyFolderResponse(Structure):
     rop_id: int
@@ -238,8 +347,16 @@ class RopFastTransferSourceCopyFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyMessagesRequest(Structure):
     rop_id: int
@@ -262,6 +379,19 @@ class RopFastTransferSourceCopyMessagesRequest(Structure):
         copy_flags: int | None = ...,
         send_options: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        message_id_count: int | None = ...,
+        message_ids: Sequence[int] = ...,
+        copy_flags: int | None = ...,
+        send_options: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyMessagesResponse(Structure):
     rop_id: int
@@ -272,8 +402,16 @@ class RopFastTransferSourceCopyMessagesResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyToRequest(Structure):
     rop_id: int
@@ -296,8 +434,22 @@ class RopFastTransferSourceCopyToRequest(Structure):
         copy_flags: int | None = ...,
         send_options: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        level: int | None = ...,
+        copy_flags: int | None = ...,
+        send_options: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyToResponse(Structure):
     rop_id: int
@@ -308,8 +460,16 @@ class RopFastTransferSourceCopyToResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyPropertiesRequest(Structure):
     rop_id: int
@@ -332,8 +492,22 @@ class RopFastTransferSourceCopyPropertiesRequest(Structure):
         copy_flags: int | None = ...,
         send_options: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        level: int | None = ...,
+        copy_flags: int | None = ...,
+        send_options: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFastTransferSourceCopyPropertiesResponse(Structure):
     rop_id: int
@@ -344,8 +518,16 @@ class RopFastTransferSourceCopyPropertiesResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopTellVersionRequest(Structure):
     rop_id: int
@@ -360,6 +542,15 @@ class RopTellVersionRequest(Structure):
         input_handle_index: int | None = ...,
         version: Sequence[int],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        version: Sequence[int] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopTellVersionResponse(Structure):
     rop_id: int
@@ -370,6 +561,14 @@ class RopTellVersionResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_folder.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class OpenFolderModeFlags(IntFlag):
@@ -79,6 +81,17 @@ class RopOpenFolderRequest(Structure):
         folder_id: int,
         open_mode_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        folder_id: int = ...,
+        open_mode_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOpenFolderResponse(Structure):
     rop_id: int
@@ -94,13 +107,26 @@ class RopOpenFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         has_rules: int | None = ...,
         is_ghosted: int | None = ...,
         server_count: int | None = ...,
         cheap_server_count: int | None = ...,
         servers: Sequence[str] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        has_rules: int | None = ...,
+        is_ghosted: int | None = ...,
+        server_count: int | None = ...,
+        cheap_server_count: int | None = ...,
+        servers: Sequence[str] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateFolderRequest(Structure):
     rop_id: int
@@ -127,6 +153,21 @@ class RopCreateFolderRequest(Structure):
         display_name: str,
         comment: str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        folder_type: int | None = ...,
+        use_unicode_strings: int | None = ...,
+        open_existing: int | None = ...,
+        reserved: int | None = ...,
+        display_name: str = ...,
+        comment: str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateFolderResponse(Structure):
     rop_id: int
@@ -144,7 +185,7 @@ class RopCreateFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         folder_id: int | None = ...,
         is_existing_folder: int | None = ...,
         has_rules: int | None = ...,
@@ -153,6 +194,21 @@ class RopCreateFolderResponse(Structure):
         cheap_server_count: int | None = ...,
         servers: Sequence[str] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        folder_id: int | None = ...,
+        is_existing_folder: int | None = ...,
+        has_rules: int | None = ...,
+        is_ghosted: int | None = ...,
+        server_count: int | None = ...,
+        cheap_server_count: int | None = ...,
+        servers: Sequence[str] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeleteFolderRequest(Structure):
     rop_id: int
@@ -169,6 +225,16 @@ class RopDeleteFolderRequest(Structure):
         delete_folder_flags: int | None = ...,
         folder_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        delete_folder_flags: int | None = ...,
+        folder_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeleteFolderResponse(Structure):
     rop_id: int
@@ -180,26 +246,44 @@ class RopDeleteFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RestrictionBlock(Structure):
-    restriction_data: oxcdata.AnyRestriction | None
+    restriction_data: oxcdata.RestrictionType | None
     slack: bytes | None
     def __init__(
         self,
         *,
-        restriction_data: oxcdata.AnyRestriction | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restriction_data: oxcdata.RestrictionType | None = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetSearchCriteriaRequest(Structure):
     rop_id: int
     logon_id: int
     input_handle_index: int
     restriction_data_size: int
-    restriction_data: oxcdata.AnyRestriction | None
+    restriction_data: oxcdata.RestrictionType | None
     slack: bytes | None
     folder_id_count: int
     folder_ids: list[int]
@@ -211,12 +295,26 @@ class RopSetSearchCriteriaRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
         restriction_data_size: int | None = ...,
-        restriction_data: oxcdata.AnyRestriction | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
         slack: bytes | None = ...,
         folder_id_count: int | None = ...,
         folder_ids: Sequence[int],
         search_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        restriction_data_size: int | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
+        slack: bytes | None = ...,
+        folder_id_count: int | None = ...,
+        folder_ids: Sequence[int] = ...,
+        search_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetSearchCriteriaResponse(Structure):
     rop_id: int
@@ -227,8 +325,16 @@ class RopSetSearchCriteriaResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetSearchCriteriaRequest(Structure):
     rop_id: int
@@ -247,13 +353,24 @@ class RopGetSearchCriteriaRequest(Structure):
         include_restriction: int | None = ...,
         include_folders: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        use_unicode: int | None = ...,
+        include_restriction: int | None = ...,
+        include_folders: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetSearchCriteriaResponse(Structure):
     rop_id: int
     input_handle_index: int
     return_value: int
     restriction_data_size: int | None
-    restriction_data: oxcdata.AnyRestriction | None
+    restriction_data: oxcdata.RestrictionType | None
     slack: bytes | None
     logon_id: int | None
     folder_id_count: int | None
@@ -264,15 +381,30 @@ class RopGetSearchCriteriaResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         restriction_data_size: int | None = ...,
-        restriction_data: oxcdata.AnyRestriction | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
         slack: bytes | None = ...,
         logon_id: int | None = ...,
         folder_id_count: int | None = ...,
         folder_ids: Sequence[int] | None = ...,
         search_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        restriction_data_size: int | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
+        slack: bytes | None = ...,
+        logon_id: int | None = ...,
+        folder_id_count: int | None = ...,
+        folder_ids: Sequence[int] | None = ...,
+        search_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopMoveCopyMessagesRequest(Structure):
     rop_id: int
@@ -295,6 +427,19 @@ class RopMoveCopyMessagesRequest(Structure):
         want_asynchronous: int | None = ...,
         want_copy: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        dest_handle_index: int | None = ...,
+        message_id_count: int | None = ...,
+        message_ids: Sequence[int] = ...,
+        want_asynchronous: int | None = ...,
+        want_copy: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopMoveCopyMessagesResponse(Structure):
     rop_id: int
@@ -307,10 +452,22 @@ class RopMoveCopyMessagesResponse(Structure):
         *,
         rop_id: int | None = ...,
         source_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         dest_handle_index: int | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        dest_handle_index: int | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopMoveFolderRequest(Structure):
     rop_id: int
@@ -333,6 +490,19 @@ class RopMoveFolderRequest(Structure):
         folder_id: int,
         new_folder_name: str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        dest_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        use_unicode: int | None = ...,
+        folder_id: int = ...,
+        new_folder_name: str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopMoveFolderResponse(Structure):
     rop_id: int
@@ -345,10 +515,22 @@ class RopMoveFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         source_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         dest_handle_index: int | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        dest_handle_index: int | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyFolderRequest(Structure):
     rop_id: int
@@ -373,6 +555,20 @@ class RopCopyFolderRequest(Structure):
         folder_id: int,
         new_folder_name: str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        dest_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        want_recursive: int | None = ...,
+        use_unicode: int | None = ...,
+        folder_id: int = ...,
+        new_folder_name: str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyFolderResponse(Structure):
     rop_id: int
@@ -385,10 +581,22 @@ class RopCopyFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         source_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         dest_handle_index: int | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        dest_handle_index: int | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopEmptyFolderRequest(Structure):
     rop_id: int
@@ -405,6 +613,16 @@ class RopEmptyFolderRequest(Structure):
         want_asynchronous: int | None = ...,
         want_delete_associated: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        want_delete_associated: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopEmptyFolderResponse(Structure):
     rop_id: int
@@ -416,9 +634,20 @@ class RopEmptyFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopHardDeleteMessagesAndSubfoldersRequest(Structure):
     rop_id: int
@@ -435,6 +664,16 @@ class RopHardDeleteMessagesAndSubfoldersRequest(Structure):
         want_asynchronous: int | None = ...,
         want_delete_associated: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        want_delete_associated: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopHardDeleteMessagesAndSubfoldersResponse(Structure):
     rop_id: int
@@ -446,9 +685,20 @@ class RopHardDeleteMessagesAndSubfoldersResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeleteMessagesRequest(Structure):
     rop_id: int
@@ -469,6 +719,18 @@ class RopDeleteMessagesRequest(Structure):
         message_id_count: int | None = ...,
         message_ids: Sequence[int],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        notify_non_read: int | None = ...,
+        message_id_count: int | None = ...,
+        message_ids: Sequence[int] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeleteMessagesResponse(Structure):
     rop_id: int
@@ -480,9 +742,20 @@ class RopDeleteMessagesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopHardDeleteMessagesRequest(Structure):
     rop_id: int
@@ -503,6 +776,18 @@ class RopHardDeleteMessagesRequest(Structure):
         message_id_count: int | None = ...,
         message_ids: Sequence[int],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        notify_non_read: int | None = ...,
+        message_id_count: int | None = ...,
+        message_ids: Sequence[int] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopHardDeleteMessagesResponse(Structure):
     rop_id: int
@@ -514,9 +799,20 @@ class RopHardDeleteMessagesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetHierarchyTableRequest(Structure):
     rop_id: int
@@ -533,6 +829,16 @@ class RopGetHierarchyTableRequest(Structure):
         output_handle_index: int | None = ...,
         table_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        table_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetHierarchyTableResponse(Structure):
     rop_id: int
@@ -544,9 +850,18 @@ class RopGetHierarchyTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         row_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        row_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetContentsTableRequest(Structure):
     rop_id: int
@@ -563,6 +878,16 @@ class RopGetContentsTableRequest(Structure):
         output_handle_index: int | None = ...,
         table_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        table_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetContentsTableResponse(Structure):
     rop_id: int
@@ -574,7 +899,16 @@ class RopGetContentsTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         row_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        row_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_logon.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class LogonFlags(IntFlag):
@@ -65,6 +67,19 @@ class RopLogonRequest(Structure):
         essdn_size: int | None = ...,
         essdn: bytes | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        logon_flags: int = ...,
+        open_flags: int = ...,
+        store_state: int | None = ...,
+        essdn_size: int | None = ...,
+        essdn: bytes | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopLogonResponse(Structure):
     rop_id: int
@@ -87,7 +102,7 @@ class RopLogonResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         logon_flags: int | None = ...,
         folder_ids: Sequence[int] | None = ...,
         response_flags: int | None = ...,
@@ -96,11 +111,31 @@ class RopLogonResponse(Structure):
         repl_guid: bytes | None = ...,
         per_user_guid: bytes | None = ...,
         logon_time: LogonTime | None = ...,
-        gwart_time: int | None = ...,
+        gwart_time: datetime | int | None = ...,
         store_state: int | None = ...,
         server_name_size: int | None = ...,
         server_name: bytes | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        logon_flags: int | None = ...,
+        folder_ids: Sequence[int] | None = ...,
+        response_flags: int | None = ...,
+        mailbox_guid: bytes | None = ...,
+        repl_id: int | None = ...,
+        repl_guid: bytes | None = ...,
+        per_user_guid: bytes | None = ...,
+        logon_time: LogonTime | None = ...,
+        gwart_time: datetime | int | None = ...,
+        store_state: int | None = ...,
+        server_name_size: int | None = ...,
+        server_name: bytes | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class LogonTime(Structure):
     seconds: int
@@ -121,6 +156,18 @@ class LogonTime(Structure):
         month: int,
         year: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        seconds: int = ...,
+        minutes: int = ...,
+        hour: int = ...,
+        day_of_week: int = ...,
+        day: int = ...,
+        month: int = ...,
+        year: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetReceiveFolderRequest(Structure):
     rop_id: int
@@ -135,6 +182,15 @@ class RopGetReceiveFolderRequest(Structure):
         input_handle_index: int | None = ...,
         message_class: str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_class: str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetReceiveFolderResponse(Structure):
     rop_id: int
@@ -147,10 +203,20 @@ class RopGetReceiveFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         folder_id: int | None = ...,
         explicit_message_class: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        folder_id: int | None = ...,
+        explicit_message_class: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetReceiveFolderRequest(Structure):
     rop_id: int
@@ -167,6 +233,16 @@ class RopSetReceiveFolderRequest(Structure):
         folder_id: int,
         message_class: str,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int = ...,
+        message_class: str = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetReceiveFolderResponse(Structure):
     rop_id: int
@@ -177,8 +253,16 @@ class RopSetReceiveFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetReceiveFolderTableRequest(Structure):
     rop_id: int
@@ -191,6 +275,14 @@ class RopGetReceiveFolderTableRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetReceiveFolderTableResponse(Structure):
     rop_id: int
@@ -203,10 +295,20 @@ class RopGetReceiveFolderTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         row_count: int | None = ...,
         rows: Sequence[oxcdata.PropertyRow] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        row_count: int | None = ...,
+        rows: Sequence[oxcdata.PropertyRow] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetStoreStateRequest(Structure):
     rop_id: int
@@ -219,6 +321,14 @@ class RopGetStoreStateRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetStoreStateResponse(Structure):
     rop_id: int
@@ -230,9 +340,18 @@ class RopGetStoreStateResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         store_state: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        store_state: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetOwningServersRequest(Structure):
     rop_id: int
@@ -247,6 +366,15 @@ class RopGetOwningServersRequest(Structure):
         input_handle_index: int | None = ...,
         folder_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetOwningServersResponse(Structure):
     rop_id: int
@@ -260,11 +388,22 @@ class RopGetOwningServersResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         owning_servers_count: int | None = ...,
         cheap_servers_count: int | None = ...,
         owning_servers: Sequence[str] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        owning_servers_count: int | None = ...,
+        cheap_servers_count: int | None = ...,
+        owning_servers: Sequence[str] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopPublicFolderIsGhostedRequest(Structure):
     rop_id: int
@@ -279,6 +418,15 @@ class RopPublicFolderIsGhostedRequest(Structure):
         input_handle_index: int | None = ...,
         folder_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopPublicFolderIsGhostedResponse(Structure):
     rop_id: int
@@ -293,12 +441,24 @@ class RopPublicFolderIsGhostedResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         is_ghosted: int | None = ...,
         servers_count: int | None = ...,
         cheap_servers_count: int | None = ...,
         servers: Sequence[str] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        is_ghosted: int | None = ...,
+        servers_count: int | None = ...,
+        cheap_servers_count: int | None = ...,
+        servers: Sequence[str] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopLongTermIdFromIdRequest(Structure):
     rop_id: int
@@ -313,6 +473,15 @@ class RopLongTermIdFromIdRequest(Structure):
         input_handle_index: int | None = ...,
         object_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        object_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopLongTermIdFromIdResponse(Structure):
     rop_id: int
@@ -324,9 +493,18 @@ class RopLongTermIdFromIdResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         long_term_id: oxcdata.LongTermId | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        long_term_id: oxcdata.LongTermId | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopIdFromLongTermIdRequest(Structure):
     rop_id: int
@@ -341,6 +519,15 @@ class RopIdFromLongTermIdRequest(Structure):
         input_handle_index: int | None = ...,
         long_term_id: oxcdata.LongTermId,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        long_term_id: oxcdata.LongTermId = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopIdFromLongTermIdResponse(Structure):
     rop_id: int
@@ -352,9 +539,18 @@ class RopIdFromLongTermIdResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         object_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        object_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPerUserLongTermIdsRequest(Structure):
     rop_id: int
@@ -369,6 +565,15 @@ class RopGetPerUserLongTermIdsRequest(Structure):
         input_handle_index: int | None = ...,
         database_guid: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        database_guid: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPerUserLongTermIdsResponse(Structure):
     rop_id: int
@@ -381,10 +586,20 @@ class RopGetPerUserLongTermIdsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         long_term_id_count: int | None = ...,
         long_term_ids: Sequence[oxcdata.LongTermId] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        long_term_id_count: int | None = ...,
+        long_term_ids: Sequence[oxcdata.LongTermId] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPerUserGuidRequest(Structure):
     rop_id: int
@@ -399,6 +614,15 @@ class RopGetPerUserGuidRequest(Structure):
         input_handle_index: int | None = ...,
         long_term_id: oxcdata.LongTermId,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        long_term_id: oxcdata.LongTermId = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPerUserGuidResponse(Structure):
     rop_id: int
@@ -410,9 +634,18 @@ class RopGetPerUserGuidResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         database_guid: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        database_guid: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReadPerUserInformationRequest(Structure):
     rop_id: int
@@ -433,6 +666,18 @@ class RopReadPerUserInformationRequest(Structure):
         data_offset: int | None = ...,
         max_data_size: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: oxcdata.LongTermId = ...,
+        reserved: int | None = ...,
+        data_offset: int | None = ...,
+        max_data_size: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReadPerUserInformationResponse(Structure):
     rop_id: int
@@ -446,11 +691,22 @@ class RopReadPerUserInformationResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         has_finished: int | None = ...,
         data_size: int | None = ...,
         data: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        has_finished: int | None = ...,
+        data_size: int | None = ...,
+        data: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWritePerUserInformationRequest(Structure):
     rop_id: int
@@ -479,6 +735,22 @@ class RopWritePerUserInformationRequest(Structure):
         repl_guid_raw: bytes | None = ...,
         logon_is_private: bool | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: oxcdata.LongTermId = ...,
+        has_finished: int | None = ...,
+        data_offset: int | None = ...,
+        data_size: int | None = ...,
+        data: bytes = ...,
+        repl_guid: bytes | None = ...,
+        repl_guid_raw: bytes | None = ...,
+        logon_is_private: bool | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWritePerUserInformationResponse(Structure):
     rop_id: int
@@ -489,6 +761,14 @@ class RopWritePerUserInformationResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

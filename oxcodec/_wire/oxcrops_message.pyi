@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_message.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class OpenMessageModeFlags(IntFlag):
@@ -79,6 +81,19 @@ class RopOpenMessageRequest(Structure):
         open_mode_flags: int | None = ...,
         message_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        code_page_id: int | None = ...,
+        folder_id: int = ...,
+        open_mode_flags: int | None = ...,
+        message_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOpenMessageResponse(Structure):
     rop_id: int
@@ -97,16 +112,32 @@ class RopOpenMessageResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         has_named_properties: int | None = ...,
         subject_prefix: oxcdata.TypedString | None = ...,
         normalized_subject: oxcdata.TypedString | None = ...,
         recipient_count: int | None = ...,
         column_count: int | None = ...,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
         row_count: int | None = ...,
         recipient_rows: Sequence[OpenRecipientRow] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        has_named_properties: int | None = ...,
+        subject_prefix: oxcdata.TypedString | None = ...,
+        normalized_subject: oxcdata.TypedString | None = ...,
+        recipient_count: int | None = ...,
+        column_count: int | None = ...,
+        recipient_columns: Tags | None = ...,
+        row_count: int | None = ...,
+        recipient_rows: Sequence[OpenRecipientRow] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class OpenRecipientRow(Structure):
     recipient_type: int
@@ -123,8 +154,19 @@ class OpenRecipientRow(Structure):
         reserved: int | None = ...,
         recipient_row_size: int | None = ...,
         recipient_row: oxcdata.RecipientRow,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        recipient_type: int = ...,
+        code_page_id: int | None = ...,
+        reserved: int | None = ...,
+        recipient_row_size: int | None = ...,
+        recipient_row: oxcdata.RecipientRow = ...,
+        recipient_columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateMessageRequest(Structure):
     rop_id: int
@@ -145,6 +187,18 @@ class RopCreateMessageRequest(Structure):
         folder_id: int,
         associated_flag: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        code_page_id: int | None = ...,
+        folder_id: int = ...,
+        associated_flag: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateMessageResponse(Structure):
     rop_id: int
@@ -157,10 +211,20 @@ class RopCreateMessageResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         has_message_id: int | None = ...,
         message_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        has_message_id: int | None = ...,
+        message_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSaveChangesMessageRequest(Structure):
     rop_id: int
@@ -177,6 +241,16 @@ class RopSaveChangesMessageRequest(Structure):
         input_handle_index: int | None = ...,
         save_flags: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        response_handle_index: int | None = ...,
+        input_handle_index: int | None = ...,
+        save_flags: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSaveChangesMessageResponse(Structure):
     rop_id: int
@@ -189,10 +263,20 @@ class RopSaveChangesMessageResponse(Structure):
         *,
         rop_id: int | None = ...,
         response_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         input_handle_index: int | None = ...,
         message_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        response_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        input_handle_index: int | None = ...,
+        message_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopRemoveAllRecipientsRequest(Structure):
     rop_id: int
@@ -207,6 +291,15 @@ class RopRemoveAllRecipientsRequest(Structure):
         input_handle_index: int | None = ...,
         reserved: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        reserved: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopRemoveAllRecipientsResponse(Structure):
     rop_id: int
@@ -217,8 +310,16 @@ class RopRemoveAllRecipientsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopModifyRecipientsRequest(Structure):
     rop_id: int
@@ -235,10 +336,22 @@ class RopModifyRecipientsRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
         column_count: int | None = ...,
-        recipient_columns: Sequence[int],
+        recipient_columns: Tags,
         row_count: int | None = ...,
         recipient_rows: Sequence[ModifyRecipientRow],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        column_count: int | None = ...,
+        recipient_columns: Tags = ...,
+        row_count: int | None = ...,
+        recipient_rows: Sequence[ModifyRecipientRow] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ModifyRecipientRow(Structure):
     row_id: int
@@ -253,8 +366,18 @@ class ModifyRecipientRow(Structure):
         recipient_type: int,
         recipient_row_size: int | None = ...,
         recipient_row: oxcdata.RecipientRow | None = ...,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        row_id: int = ...,
+        recipient_type: int = ...,
+        recipient_row_size: int | None = ...,
+        recipient_row: oxcdata.RecipientRow | None = ...,
+        recipient_columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopModifyRecipientsResponse(Structure):
     rop_id: int
@@ -265,8 +388,16 @@ class RopModifyRecipientsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReadRecipientsRequest(Structure):
     rop_id: int
@@ -283,6 +414,16 @@ class RopReadRecipientsRequest(Structure):
         row_id: int,
         reserved: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        row_id: int = ...,
+        reserved: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReadRecipientsResponse(Structure):
     rop_id: int
@@ -296,11 +437,22 @@ class RopReadRecipientsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         row_count: int | None = ...,
         recipient_rows: Sequence[ReadRecipientRow] | None = ...,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        row_count: int | None = ...,
+        recipient_rows: Sequence[ReadRecipientRow] | None = ...,
+        recipient_columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ReadRecipientRow(Structure):
     row_id: int
@@ -321,8 +473,21 @@ class ReadRecipientRow(Structure):
         recipient_row_size: int | None = ...,
         recipient_row: oxcdata.RecipientRow | None = ...,
         recipient_row_raw: bytes | None = ...,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        row_id: int = ...,
+        recipient_type: int = ...,
+        code_page_id: int | None = ...,
+        reserved: int | None = ...,
+        recipient_row_size: int | None = ...,
+        recipient_row: oxcdata.RecipientRow | None = ...,
+        recipient_row_raw: bytes | None = ...,
+        recipient_columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReloadCachedInformationRequest(Structure):
     rop_id: int
@@ -337,6 +502,15 @@ class RopReloadCachedInformationRequest(Structure):
         input_handle_index: int | None = ...,
         reserved: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        reserved: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReloadCachedInformationResponse(Structure):
     rop_id: int
@@ -355,16 +529,32 @@ class RopReloadCachedInformationResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         has_named_properties: int | None = ...,
         subject_prefix: oxcdata.TypedString | None = ...,
         normalized_subject: oxcdata.TypedString | None = ...,
         recipient_count: int | None = ...,
         column_count: int | None = ...,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
         row_count: int | None = ...,
         recipient_rows: Sequence[OpenRecipientRow] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        has_named_properties: int | None = ...,
+        subject_prefix: oxcdata.TypedString | None = ...,
+        normalized_subject: oxcdata.TypedString | None = ...,
+        recipient_count: int | None = ...,
+        column_count: int | None = ...,
+        recipient_columns: Tags | None = ...,
+        row_count: int | None = ...,
+        recipient_rows: Sequence[OpenRecipientRow] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetMessageStatusRequest(Structure):
     rop_id: int
@@ -383,6 +573,17 @@ class RopSetMessageStatusRequest(Structure):
         message_status_flags: int,
         message_status_mask: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_id: int = ...,
+        message_status_flags: int = ...,
+        message_status_mask: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetMessageStatusResponse(Structure):
     rop_id: int
@@ -394,9 +595,18 @@ class RopSetMessageStatusResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         message_status_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        message_status_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetMessageStatusRequest(Structure):
     rop_id: int
@@ -411,6 +621,15 @@ class RopGetMessageStatusRequest(Structure):
         input_handle_index: int | None = ...,
         message_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetReadFlagsRequest(Structure):
     rop_id: int
@@ -431,6 +650,18 @@ class RopSetReadFlagsRequest(Structure):
         message_id_count: int | None = ...,
         message_ids: Sequence[int],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        read_flags: int | None = ...,
+        message_id_count: int | None = ...,
+        message_ids: Sequence[int] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetReadFlagsResponse(Structure):
     rop_id: int
@@ -442,9 +673,20 @@ class RopSetReadFlagsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         partial_completion: int | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        partial_completion: int | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetMessageReadFlagRequest(Structure):
     rop_id: int
@@ -467,6 +709,19 @@ class RopSetMessageReadFlagRequest(Structure):
         client_data_raw: bytes | None = ...,
         logon_is_private: bool | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        response_handle_index: int | None = ...,
+        input_handle_index: int | None = ...,
+        read_flags: int | None = ...,
+        client_data: bytes | None = ...,
+        client_data_raw: bytes | None = ...,
+        logon_is_private: bool | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetMessageReadFlagResponse(Structure):
     rop_id: int
@@ -480,11 +735,22 @@ class RopSetMessageReadFlagResponse(Structure):
         *,
         rop_id: int | None = ...,
         response_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         read_status_changed: int | None = ...,
         logon_id: int | None = ...,
         client_data: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        response_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        read_status_changed: int | None = ...,
+        logon_id: int | None = ...,
+        client_data: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOpenAttachmentRequest(Structure):
     rop_id: int
@@ -503,6 +769,17 @@ class RopOpenAttachmentRequest(Structure):
         open_attachment_flags: int | None = ...,
         attachment_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        open_attachment_flags: int | None = ...,
+        attachment_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOpenAttachmentResponse(Structure):
     rop_id: int
@@ -513,8 +790,16 @@ class RopOpenAttachmentResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateAttachmentRequest(Structure):
     rop_id: int
@@ -529,6 +814,15 @@ class RopCreateAttachmentRequest(Structure):
         input_handle_index: int | None = ...,
         output_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateAttachmentResponse(Structure):
     rop_id: int
@@ -540,9 +834,18 @@ class RopCreateAttachmentResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         attachment_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        attachment_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeleteAttachmentRequest(Structure):
     rop_id: int
@@ -557,6 +860,15 @@ class RopDeleteAttachmentRequest(Structure):
         input_handle_index: int | None = ...,
         attachment_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        attachment_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeleteAttachmentResponse(Structure):
     rop_id: int
@@ -567,8 +879,16 @@ class RopDeleteAttachmentResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSaveChangesAttachmentRequest(Structure):
     rop_id: int
@@ -585,6 +905,16 @@ class RopSaveChangesAttachmentRequest(Structure):
         input_handle_index: int | None = ...,
         save_flags: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        response_handle_index: int | None = ...,
+        input_handle_index: int | None = ...,
+        save_flags: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSaveChangesAttachmentResponse(Structure):
     rop_id: int
@@ -595,8 +925,16 @@ class RopSaveChangesAttachmentResponse(Structure):
         *,
         rop_id: int | None = ...,
         response_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        response_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOpenEmbeddedMessageRequest(Structure):
     rop_id: int
@@ -615,6 +953,17 @@ class RopOpenEmbeddedMessageRequest(Structure):
         code_page_id: int | None = ...,
         open_mode_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        code_page_id: int | None = ...,
+        open_mode_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOpenEmbeddedMessageResponse(Structure):
     rop_id: int
@@ -635,7 +984,7 @@ class RopOpenEmbeddedMessageResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         reserved: int | None = ...,
         message_id: int | None = ...,
         has_named_properties: int | None = ...,
@@ -643,10 +992,28 @@ class RopOpenEmbeddedMessageResponse(Structure):
         normalized_subject: oxcdata.TypedString | None = ...,
         recipient_count: int | None = ...,
         column_count: int | None = ...,
-        recipient_columns: Sequence[int] | None = ...,
+        recipient_columns: Tags | None = ...,
         row_count: int | None = ...,
         recipient_rows: Sequence[OpenRecipientRow] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        reserved: int | None = ...,
+        message_id: int | None = ...,
+        has_named_properties: int | None = ...,
+        subject_prefix: oxcdata.TypedString | None = ...,
+        normalized_subject: oxcdata.TypedString | None = ...,
+        recipient_count: int | None = ...,
+        column_count: int | None = ...,
+        recipient_columns: Tags | None = ...,
+        row_count: int | None = ...,
+        recipient_rows: Sequence[OpenRecipientRow] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetAttachmentTableRequest(Structure):
     rop_id: int
@@ -663,6 +1030,16 @@ class RopGetAttachmentTableRequest(Structure):
         output_handle_index: int | None = ...,
         table_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        table_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetAttachmentTableResponse(Structure):
     rop_id: int
@@ -673,8 +1050,16 @@ class RopGetAttachmentTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetValidAttachmentsRequest(Structure):
     rop_id: int
@@ -687,6 +1072,14 @@ class RopGetValidAttachmentsRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetValidAttachmentsResponse(Structure):
     rop_id: int
@@ -699,8 +1092,20 @@ class RopGetValidAttachmentsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         attachment_id_count: int | None = ...,
         attachment_id_array: Sequence[int] | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        attachment_id_count: int | None = ...,
+        attachment_id_array: Sequence[int] | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

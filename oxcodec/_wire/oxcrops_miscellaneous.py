@@ -17,6 +17,7 @@ class RopBufferTooSmallResponse(Structure):
     __slots__ = ('size_needed', 'request_buffers')
     __match_args__ = ('rop_id', 'size_needed', 'request_buffers')
     _computed = ('rop_id',)
+    return_value = None
 
 
 class RopBackoffResponse(Structure):
@@ -33,6 +34,7 @@ class RopBackoffResponse(Structure):
     __slots__ = ('logon_id', 'duration', 'backoff_rop_data', 'additional_data')
     __match_args__ = ('rop_id', 'logon_id', 'duration', 'backoff_rop_count', 'backoff_rop_data', 'additional_data_size', 'additional_data')
     _computed = ('rop_id', 'backoff_rop_count', 'additional_data_size')
+    return_value = None
 
 
 class BackoffRop(Structure):

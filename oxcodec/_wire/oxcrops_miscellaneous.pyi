@@ -1,17 +1,20 @@
 # Generated from ksy/oxcrops_miscellaneous.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 
 class RopBufferTooSmallResponse(Structure):
     rop_id: int
     size_needed: int
     request_buffers: bytes
+    return_value: None
     def __init__(
         self,
         *,
@@ -19,6 +22,14 @@ class RopBufferTooSmallResponse(Structure):
         size_needed: int,
         request_buffers: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        size_needed: int = ...,
+        request_buffers: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopBackoffResponse(Structure):
     rop_id: int
@@ -28,6 +39,7 @@ class RopBackoffResponse(Structure):
     backoff_rop_data: list[BackoffRop]
     additional_data_size: int
     additional_data: bytes
+    return_value: None
     def __init__(
         self,
         *,
@@ -39,6 +51,18 @@ class RopBackoffResponse(Structure):
         additional_data_size: int | None = ...,
         additional_data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        duration: int = ...,
+        backoff_rop_count: int | None = ...,
+        backoff_rop_data: Sequence[BackoffRop] = ...,
+        additional_data_size: int | None = ...,
+        additional_data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class BackoffRop(Structure):
     rop_id_backoff: int
@@ -49,6 +73,13 @@ class BackoffRop(Structure):
         rop_id_backoff: int,
         duration: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id_backoff: int = ...,
+        duration: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReleaseRequest(Structure):
     rop_id: int
@@ -61,4 +92,12 @@ class RopReleaseRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

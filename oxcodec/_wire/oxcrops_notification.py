@@ -94,6 +94,7 @@ class RopNotifyResponse(Structure):
     __match_args__ = ('rop_id', 'notification_handle', 'logon_id', 'notification_data')
     _computed = ('rop_id',)
     _params = (('columns', 'columns'),)
+    return_value = None
 
 
 class NotificationData(Structure):
@@ -153,3 +154,4 @@ class RopPendingResponse(Structure):
     __slots__ = ('session_index',)
     __match_args__ = ('rop_id', 'session_index')
     _computed = ('rop_id',)
+    return_value = None

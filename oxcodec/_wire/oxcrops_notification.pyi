@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_notification.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class NotificationTypes(IntFlag):
@@ -65,6 +67,20 @@ class RopRegisterNotificationRequest(Structure):
         folder_id: int | None = ...,
         message_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        notification_types: int | None = ...,
+        reserved: int | None = ...,
+        want_whole_store: int | None = ...,
+        folder_id: int | None = ...,
+        message_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopRegisterNotificationResponse(Structure):
     rop_id: int
@@ -75,8 +91,16 @@ class RopRegisterNotificationResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopNotifyResponse(Structure):
     rop_id: int
@@ -84,6 +108,7 @@ class RopNotifyResponse(Structure):
     logon_id: int
     notification_data: NotificationData
     columns: Sequence[int] | None
+    return_value: None
     def __init__(
         self,
         *,
@@ -91,8 +116,18 @@ class RopNotifyResponse(Structure):
         notification_handle: int,
         logon_id: int | None = ...,
         notification_data: NotificationData,
-        columns: Sequence[int] | None = ...,
+        columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        notification_handle: int = ...,
+        logon_id: int | None = ...,
+        notification_data: NotificationData = ...,
+        columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class NotificationData(Structure):
     notification_flags: int
@@ -143,14 +178,47 @@ class NotificationData(Structure):
         old_message_id: int | None = ...,
         old_parent_folder_id: int | None = ...,
         tag_count: int | None = ...,
-        tags: Sequence[int] | None = ...,
+        tags: Tags | None = ...,
         total_message_count: int | None = ...,
         unread_message_count: int | None = ...,
         message_flags: int | None = ...,
         unicode_flag: int | None = ...,
         message_class: str | None = ...,
-        columns: Sequence[int] | None = ...,
+        columns: Tags | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        notification_flags: int | None = ...,
+        table_event_type: int | None = ...,
+        table_row_folder_id: int | None = ...,
+        table_row_message_id: int | None = ...,
+        table_row_instance: int | None = ...,
+        insert_after_table_row_folder_id: int | None = ...,
+        insert_after_table_row_id: int | None = ...,
+        insert_after_table_row_instance: int | None = ...,
+        table_row_data_size: int | None = ...,
+        table_row_data: oxcdata.PropertyRow | None = ...,
+        slack: bytes | None = ...,
+        table_row_data_raw: bytes | None = ...,
+        folder_id: int | None = ...,
+        message_id: int | None = ...,
+        parent_folder_id: int | None = ...,
+        old_folder_id: int | None = ...,
+        old_message_id: int | None = ...,
+        old_parent_folder_id: int | None = ...,
+        tag_count: int | None = ...,
+        tags: Tags | None = ...,
+        total_message_count: int | None = ...,
+        unread_message_count: int | None = ...,
+        message_flags: int | None = ...,
+        unicode_flag: int | None = ...,
+        message_class: str | None = ...,
+        columns: Tags | None = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class TableRowDataBlock(Structure):
     table_row_data: oxcdata.PropertyRow
@@ -161,16 +229,32 @@ class TableRowDataBlock(Structure):
         *,
         table_row_data: oxcdata.PropertyRow,
         slack: bytes | None = ...,
-        columns: Sequence[int] | None = ...,
+        columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        table_row_data: oxcdata.PropertyRow = ...,
+        slack: bytes | None = ...,
+        columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopPendingResponse(Structure):
     rop_id: int
     session_index: int
+    return_value: None
     def __init__(
         self,
         *,
         rop_id: int | None = ...,
         session_index: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        session_index: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_permission.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class ModifyPermissionsFlags(IntFlag):
@@ -38,6 +40,17 @@ class RopModifyPermissionsRequest(Structure):
         modify_count: int | None = ...,
         permissions_data: Sequence[PermissionData],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        modify_flags: int | None = ...,
+        modify_count: int | None = ...,
+        permissions_data: Sequence[PermissionData] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class PermissionData(Structure):
     permission_data_flags: int
@@ -50,6 +63,14 @@ class PermissionData(Structure):
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        permission_data_flags: int = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopModifyPermissionsResponse(Structure):
     rop_id: int
@@ -60,8 +81,16 @@ class RopModifyPermissionsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPermissionsTableRequest(Structure):
     rop_id: int
@@ -78,6 +107,16 @@ class RopGetPermissionsTableRequest(Structure):
         output_handle_index: int | None = ...,
         table_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        table_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPermissionsTableResponse(Structure):
     rop_id: int
@@ -88,6 +127,14 @@ class RopGetPermissionsTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

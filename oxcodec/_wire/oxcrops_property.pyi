@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_property.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class GetPropertyIdsFlags(IntFlag):
@@ -37,6 +39,17 @@ class RopGetPropertyIdsFromNamesRequest(Structure):
         property_name_count: int | None = ...,
         property_names: Sequence[oxcdata.PropertyName],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        flags: int | None = ...,
+        property_name_count: int | None = ...,
+        property_names: Sequence[oxcdata.PropertyName] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPropertyIdsFromNamesResponse(Structure):
     rop_id: int
@@ -49,10 +62,20 @@ class RopGetPropertyIdsFromNamesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_id_count: int | None = ...,
         property_ids: Sequence[int] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_id_count: int | None = ...,
+        property_ids: Sequence[int] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetNamesFromPropertyIdsRequest(Structure):
     rop_id: int
@@ -69,6 +92,16 @@ class RopGetNamesFromPropertyIdsRequest(Structure):
         property_id_count: int | None = ...,
         property_ids: Sequence[int],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        property_id_count: int | None = ...,
+        property_ids: Sequence[int] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetNamesFromPropertyIdsResponse(Structure):
     rop_id: int
@@ -81,10 +114,20 @@ class RopGetNamesFromPropertyIdsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_name_count: int | None = ...,
         property_names: Sequence[oxcdata.PropertyName] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_name_count: int | None = ...,
+        property_names: Sequence[oxcdata.PropertyName] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPropertiesSpecificRequest(Structure):
     rop_id: int
@@ -103,8 +146,20 @@ class RopGetPropertiesSpecificRequest(Structure):
         property_size_limit: int | None = ...,
         want_unicode: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        property_size_limit: int | None = ...,
+        want_unicode: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPropertiesSpecificResponse(Structure):
     rop_id: int
@@ -118,11 +173,22 @@ class RopGetPropertiesSpecificResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         row_data: oxcdata.PropertyRow | None = ...,
         row_data_raw: bytes | None = ...,
-        property_tags: Sequence[int] | None = ...,
+        property_tags: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        row_data: oxcdata.PropertyRow | None = ...,
+        row_data_raw: bytes | None = ...,
+        property_tags: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPropertiesAllRequest(Structure):
     rop_id: int
@@ -139,6 +205,16 @@ class RopGetPropertiesAllRequest(Structure):
         property_size_limit: int | None = ...,
         want_unicode: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        property_size_limit: int | None = ...,
+        want_unicode: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPropertiesAllResponse(Structure):
     rop_id: int
@@ -151,10 +227,20 @@ class RopGetPropertiesAllResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPropertiesListRequest(Structure):
     rop_id: int
@@ -167,6 +253,14 @@ class RopGetPropertiesListRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetPropertiesListResponse(Structure):
     rop_id: int
@@ -179,10 +273,20 @@ class RopGetPropertiesListResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int] | None = ...,
+        property_tags: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetPropertiesRequest(Structure):
     rop_id: int
@@ -203,6 +307,18 @@ class RopSetPropertiesRequest(Structure):
         property_values: Sequence[oxcdata.TaggedPropertyValue],
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        property_value_size: int | None = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class PropertyValueBlock(Structure):
     property_value_count: int
@@ -215,6 +331,14 @@ class PropertyValueBlock(Structure):
         property_values: Sequence[oxcdata.TaggedPropertyValue],
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetPropertiesResponse(Structure):
     rop_id: int
@@ -227,10 +351,20 @@ class RopSetPropertiesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_problem_count: int | None = ...,
         property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_problem_count: int | None = ...,
+        property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetPropertiesNoReplicateRequest(Structure):
     rop_id: int
@@ -251,6 +385,18 @@ class RopSetPropertiesNoReplicateRequest(Structure):
         property_values: Sequence[oxcdata.TaggedPropertyValue],
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        property_value_size: int | None = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetPropertiesNoReplicateResponse(Structure):
     rop_id: int
@@ -263,10 +409,20 @@ class RopSetPropertiesNoReplicateResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_problem_count: int | None = ...,
         property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_problem_count: int | None = ...,
+        property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeletePropertiesRequest(Structure):
     rop_id: int
@@ -281,8 +437,18 @@ class RopDeletePropertiesRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeletePropertiesResponse(Structure):
     rop_id: int
@@ -295,10 +461,20 @@ class RopDeletePropertiesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_problem_count: int | None = ...,
         property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_problem_count: int | None = ...,
+        property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeletePropertiesNoReplicateRequest(Structure):
     rop_id: int
@@ -313,8 +489,18 @@ class RopDeletePropertiesNoReplicateRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopDeletePropertiesNoReplicateResponse(Structure):
     rop_id: int
@@ -327,10 +513,20 @@ class RopDeletePropertiesNoReplicateResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_problem_count: int | None = ...,
         property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_problem_count: int | None = ...,
+        property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryNamedPropertiesRequest(Structure):
     rop_id: int
@@ -349,6 +545,17 @@ class RopQueryNamedPropertiesRequest(Structure):
         has_guid: int | None = ...,
         property_guid: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        query_flags: int | None = ...,
+        has_guid: int | None = ...,
+        property_guid: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryNamedPropertiesResponse(Structure):
     rop_id: int
@@ -362,11 +569,22 @@ class RopQueryNamedPropertiesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         id_count: int | None = ...,
         property_ids: Sequence[int] | None = ...,
         property_names: Sequence[oxcdata.PropertyName] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        id_count: int | None = ...,
+        property_ids: Sequence[int] | None = ...,
+        property_names: Sequence[oxcdata.PropertyName] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyPropertiesRequest(Structure):
     rop_id: int
@@ -387,8 +605,21 @@ class RopCopyPropertiesRequest(Structure):
         want_asynchronous: int | None = ...,
         copy_flags: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        dest_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        copy_flags: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyPropertiesResponse(Structure):
     rop_id: int
@@ -402,11 +633,22 @@ class RopCopyPropertiesResponse(Structure):
         *,
         rop_id: int | None = ...,
         source_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_problem_count: int | None = ...,
         property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
         dest_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_problem_count: int | None = ...,
+        property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
+        dest_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyToRequest(Structure):
     rop_id: int
@@ -429,8 +671,22 @@ class RopCopyToRequest(Structure):
         want_sub_objects: int | None = ...,
         copy_flags: int | None = ...,
         excluded_tag_count: int | None = ...,
-        excluded_tags: Sequence[int],
+        excluded_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        dest_handle_index: int | None = ...,
+        want_asynchronous: int | None = ...,
+        want_sub_objects: int | None = ...,
+        copy_flags: int | None = ...,
+        excluded_tag_count: int | None = ...,
+        excluded_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyToResponse(Structure):
     rop_id: int
@@ -444,11 +700,22 @@ class RopCopyToResponse(Structure):
         *,
         rop_id: int | None = ...,
         source_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_problem_count: int | None = ...,
         property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
         dest_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_problem_count: int | None = ...,
+        property_problems: Sequence[oxcdata.PropertyProblem] | None = ...,
+        dest_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopProgressRequest(Structure):
     rop_id: int
@@ -463,6 +730,15 @@ class RopProgressRequest(Structure):
         input_handle_index: int | None = ...,
         want_cancel: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        want_cancel: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopProgressResponse(Structure):
     rop_id: int
@@ -476,9 +752,20 @@ class RopProgressResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         logon_id: int | None = ...,
         completed_task_count: int | None = ...,
         total_task_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        logon_id: int | None = ...,
+        completed_task_count: int | None = ...,
+        total_task_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

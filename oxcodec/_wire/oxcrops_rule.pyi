@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_rule.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class ModifyRulesFlags(IntFlag):
@@ -37,6 +39,17 @@ class RopModifyRulesRequest(Structure):
         rules_count: int | None = ...,
         rules_data: Sequence[RuleData],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        modify_rules_flags: int | None = ...,
+        rules_count: int | None = ...,
+        rules_data: Sequence[RuleData] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RuleData(Structure):
     rule_data_flags: int
@@ -49,6 +62,14 @@ class RuleData(Structure):
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rule_data_flags: int = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopModifyRulesResponse(Structure):
     rop_id: int
@@ -59,8 +80,16 @@ class RopModifyRulesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetRulesTableRequest(Structure):
     rop_id: int
@@ -77,6 +106,16 @@ class RopGetRulesTableRequest(Structure):
         output_handle_index: int | None = ...,
         table_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        table_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetRulesTableResponse(Structure):
     rop_id: int
@@ -87,8 +126,16 @@ class RopGetRulesTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopUpdateDeferredActionMessagesRequest(Structure):
     rop_id: int
@@ -109,6 +156,18 @@ class RopUpdateDeferredActionMessagesRequest(Structure):
         client_entry_id_size: int | None = ...,
         client_entry_id: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        server_entry_id_size: int | None = ...,
+        server_entry_id: bytes = ...,
+        client_entry_id_size: int | None = ...,
+        client_entry_id: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopUpdateDeferredActionMessagesResponse(Structure):
     rop_id: int
@@ -119,6 +178,14 @@ class RopUpdateDeferredActionMessagesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_stream.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 
 class OpenStreamModeFlags(IntEnum):
     ReadOnly = 0x0
@@ -32,9 +34,20 @@ class RopOpenStreamRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
         output_handle_index: int | None = ...,
-        property_tag: int,
+        property_tag: int | str,
         open_mode_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        property_tag: int | str = ...,
+        open_mode_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOpenStreamResponse(Structure):
     rop_id: int
@@ -46,9 +59,18 @@ class RopOpenStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         stream_size: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        stream_size: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReadStreamRequest(Structure):
     rop_id: int
@@ -65,6 +87,16 @@ class RopReadStreamRequest(Structure):
         byte_count: int | None = ...,
         maximum_byte_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        byte_count: int | None = ...,
+        maximum_byte_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopReadStreamResponse(Structure):
     rop_id: int
@@ -77,10 +109,22 @@ class RopReadStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         data_size: int | None = ...,
         data: bytes,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        data_size: int | None = ...,
+        data: bytes = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWriteStreamRequest(Structure):
     rop_id: int
@@ -97,6 +141,16 @@ class RopWriteStreamRequest(Structure):
         data_size: int | None = ...,
         data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        data_size: int | None = ...,
+        data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWriteStreamResponse(Structure):
     rop_id: int
@@ -108,9 +162,20 @@ class RopWriteStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         written_size: int,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        written_size: int = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWriteStreamExtendedRequest(Structure):
     rop_id: int
@@ -127,6 +192,16 @@ class RopWriteStreamExtendedRequest(Structure):
         data_size: int | None = ...,
         data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        data_size: int | None = ...,
+        data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWriteStreamExtendedResponse(Structure):
     rop_id: int
@@ -138,9 +213,20 @@ class RopWriteStreamExtendedResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         written_size: int,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        written_size: int = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCommitStreamRequest(Structure):
     rop_id: int
@@ -153,6 +239,14 @@ class RopCommitStreamRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCommitStreamResponse(Structure):
     rop_id: int
@@ -163,8 +257,16 @@ class RopCommitStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetStreamSizeRequest(Structure):
     rop_id: int
@@ -177,6 +279,14 @@ class RopGetStreamSizeRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetStreamSizeResponse(Structure):
     rop_id: int
@@ -188,9 +298,18 @@ class RopGetStreamSizeResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         stream_size: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        stream_size: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetStreamSizeRequest(Structure):
     rop_id: int
@@ -205,6 +324,15 @@ class RopSetStreamSizeRequest(Structure):
         input_handle_index: int | None = ...,
         stream_size: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        stream_size: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetStreamSizeResponse(Structure):
     rop_id: int
@@ -215,8 +343,16 @@ class RopSetStreamSizeResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekStreamRequest(Structure):
     rop_id: int
@@ -233,6 +369,16 @@ class RopSeekStreamRequest(Structure):
         origin: int | None = ...,
         offset: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        origin: int | None = ...,
+        offset: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekStreamResponse(Structure):
     rop_id: int
@@ -244,9 +390,18 @@ class RopSeekStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         new_position: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        new_position: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyToStreamRequest(Structure):
     rop_id: int
@@ -263,6 +418,16 @@ class RopCopyToStreamRequest(Structure):
         dest_handle_index: int | None = ...,
         byte_count: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        dest_handle_index: int | None = ...,
+        byte_count: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCopyToStreamResponse(Structure):
     rop_id: int
@@ -276,11 +441,24 @@ class RopCopyToStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         source_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         dest_handle_index: int | None = ...,
         read_byte_count: int,
         written_byte_count: int,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        source_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        dest_handle_index: int | None = ...,
+        read_byte_count: int = ...,
+        written_byte_count: int = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopLockRegionStreamRequest(Structure):
     rop_id: int
@@ -299,6 +477,17 @@ class RopLockRegionStreamRequest(Structure):
         region_size: int,
         lock_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        region_offset: int = ...,
+        region_size: int = ...,
+        lock_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopLockRegionStreamResponse(Structure):
     rop_id: int
@@ -309,8 +498,16 @@ class RopLockRegionStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopUnlockRegionStreamRequest(Structure):
     rop_id: int
@@ -329,6 +526,17 @@ class RopUnlockRegionStreamRequest(Structure):
         region_size: int,
         lock_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        region_offset: int = ...,
+        region_size: int = ...,
+        lock_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopUnlockRegionStreamResponse(Structure):
     rop_id: int
@@ -339,8 +547,16 @@ class RopUnlockRegionStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWriteAndCommitStreamRequest(Structure):
     rop_id: int
@@ -357,6 +573,16 @@ class RopWriteAndCommitStreamRequest(Structure):
         data_size: int | None = ...,
         data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        data_size: int | None = ...,
+        data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopWriteAndCommitStreamResponse(Structure):
     rop_id: int
@@ -368,9 +594,20 @@ class RopWriteAndCommitStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         written_size: int,
+        departure: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        written_size: int = ...,
+        departure: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCloneStreamRequest(Structure):
     rop_id: int
@@ -385,6 +622,15 @@ class RopCloneStreamRequest(Structure):
         input_handle_index: int | None = ...,
         output_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCloneStreamResponse(Structure):
     rop_id: int
@@ -395,6 +641,14 @@ class RopCloneStreamResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

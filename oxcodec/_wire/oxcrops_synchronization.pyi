@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_synchronization.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata, oxcrops_fasttransfer
 
 class SynchronizationType(IntEnum):
@@ -50,7 +52,7 @@ class RopSynchronizationConfigureRequest(Structure):
     send_options: int
     synchronization_flags: int
     restriction_data_size: int
-    restriction_data: oxcdata.AnyRestriction | None
+    restriction_data: oxcdata.RestrictionType | None
     slack: bytes | None
     synchronization_extra_flags: int
     property_tag_count: int
@@ -66,22 +68,47 @@ class RopSynchronizationConfigureRequest(Structure):
         send_options: int | None = ...,
         synchronization_flags: int | None = ...,
         restriction_data_size: int | None = ...,
-        restriction_data: oxcdata.AnyRestriction | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
         slack: bytes | None = ...,
         synchronization_extra_flags: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        synchronization_type: int = ...,
+        send_options: int | None = ...,
+        synchronization_flags: int | None = ...,
+        restriction_data_size: int | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
+        slack: bytes | None = ...,
+        synchronization_extra_flags: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class SynchronizationRestrictionBlock(Structure):
-    restriction_data: oxcdata.AnyRestriction | None
+    restriction_data: oxcdata.RestrictionType | None
     slack: bytes | None
     def __init__(
         self,
         *,
-        restriction_data: oxcdata.AnyRestriction | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        restriction_data: oxcdata.RestrictionType | None = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationConfigureResponse(Structure):
     rop_id: int
@@ -92,8 +119,16 @@ class RopSynchronizationConfigureResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportMessageChangeRequest(Structure):
     rop_id: int
@@ -114,6 +149,18 @@ class RopSynchronizationImportMessageChangeRequest(Structure):
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        import_flag: int | None = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportMessageChangeResponse(Structure):
     rop_id: int
@@ -125,9 +172,18 @@ class RopSynchronizationImportMessageChangeResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         message_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        message_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportReadStateChangesRequest(Structure):
     rop_id: int
@@ -144,6 +200,16 @@ class RopSynchronizationImportReadStateChangesRequest(Structure):
         message_read_states_size: int | None = ...,
         message_read_states: Sequence[MessageReadState],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_read_states_size: int | None = ...,
+        message_read_states: Sequence[MessageReadState] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class MessageReadStateBlock(Structure):
     message_read_states: list[MessageReadState]
@@ -152,6 +218,12 @@ class MessageReadStateBlock(Structure):
         *,
         message_read_states: Sequence[MessageReadState],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        message_read_states: Sequence[MessageReadState] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class MessageReadState(Structure):
     message_id_size: int
@@ -164,6 +236,14 @@ class MessageReadState(Structure):
         message_id: bytes,
         mark_as_read: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        message_id_size: int | None = ...,
+        message_id: bytes = ...,
+        mark_as_read: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportReadStateChangesResponse(Structure):
     rop_id: int
@@ -174,8 +254,16 @@ class RopSynchronizationImportReadStateChangesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportHierarchyChangeRequest(Structure):
     rop_id: int
@@ -196,6 +284,18 @@ class RopSynchronizationImportHierarchyChangeRequest(Structure):
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        hierarchy_value_count: int | None = ...,
+        hierarchy_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportHierarchyChangeResponse(Structure):
     rop_id: int
@@ -207,9 +307,18 @@ class RopSynchronizationImportHierarchyChangeResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         folder_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        folder_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportDeletesRequest(Structure):
     rop_id: int
@@ -228,6 +337,17 @@ class RopSynchronizationImportDeletesRequest(Structure):
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        import_delete_flags: int | None = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportDeletesResponse(Structure):
     rop_id: int
@@ -238,8 +358,16 @@ class RopSynchronizationImportDeletesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportMessageMoveRequest(Structure):
     rop_id: int
@@ -272,6 +400,24 @@ class RopSynchronizationImportMessageMoveRequest(Structure):
         change_number_size: int | None = ...,
         change_number: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        source_folder_id_size: int | None = ...,
+        source_folder_id: bytes = ...,
+        source_message_id_size: int | None = ...,
+        source_message_id: bytes = ...,
+        predecessor_change_list_size: int | None = ...,
+        predecessor_change_list: bytes = ...,
+        destination_message_id_size: int | None = ...,
+        destination_message_id: bytes = ...,
+        change_number_size: int | None = ...,
+        change_number: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationImportMessageMoveResponse(Structure):
     rop_id: int
@@ -283,9 +429,18 @@ class RopSynchronizationImportMessageMoveResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         message_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        message_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationOpenCollectorRequest(Structure):
     rop_id: int
@@ -302,6 +457,16 @@ class RopSynchronizationOpenCollectorRequest(Structure):
         output_handle_index: int | None = ...,
         is_contents_collector: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+        is_contents_collector: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationOpenCollectorResponse(Structure):
     rop_id: int
@@ -312,8 +477,16 @@ class RopSynchronizationOpenCollectorResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationGetTransferStateRequest(Structure):
     rop_id: int
@@ -328,6 +501,15 @@ class RopSynchronizationGetTransferStateRequest(Structure):
         input_handle_index: int | None = ...,
         output_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        output_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationGetTransferStateResponse(Structure):
     rop_id: int
@@ -338,8 +520,16 @@ class RopSynchronizationGetTransferStateResponse(Structure):
         *,
         rop_id: int | None = ...,
         output_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        output_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationUploadStateStreamBeginRequest(Structure):
     rop_id: int
@@ -353,9 +543,19 @@ class RopSynchronizationUploadStateStreamBeginRequest(Structure):
         rop_id: int | None = ...,
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
-        state_property: int,
+        state_property: int | str,
         transfer_buffer_size: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        state_property: int | str = ...,
+        transfer_buffer_size: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationUploadStateStreamBeginResponse(Structure):
     rop_id: int
@@ -366,8 +566,16 @@ class RopSynchronizationUploadStateStreamBeginResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationUploadStateStreamContinueRequest(Structure):
     rop_id: int
@@ -384,6 +592,16 @@ class RopSynchronizationUploadStateStreamContinueRequest(Structure):
         stream_data_size: int | None = ...,
         stream_data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        stream_data_size: int | None = ...,
+        stream_data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationUploadStateStreamContinueResponse(Structure):
     rop_id: int
@@ -394,8 +612,16 @@ class RopSynchronizationUploadStateStreamContinueResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationUploadStateStreamEndRequest(Structure):
     rop_id: int
@@ -408,6 +634,14 @@ class RopSynchronizationUploadStateStreamEndRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSynchronizationUploadStateStreamEndResponse(Structure):
     rop_id: int
@@ -418,8 +652,16 @@ class RopSynchronizationUploadStateStreamEndResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetLocalReplicaMidsetDeletedRequest(Structure):
     rop_id: int
@@ -440,6 +682,18 @@ class RopSetLocalReplicaMidsetDeletedRequest(Structure):
         long_term_id_ranges: Sequence[LongTermIdRange],
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        data_size: int | None = ...,
+        long_term_id_range_count: int | None = ...,
+        long_term_id_ranges: Sequence[LongTermIdRange] = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class LongTermIdRangeBlock(Structure):
     long_term_id_range_count: int
@@ -452,6 +706,14 @@ class LongTermIdRangeBlock(Structure):
         long_term_id_ranges: Sequence[LongTermIdRange],
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        long_term_id_range_count: int | None = ...,
+        long_term_id_ranges: Sequence[LongTermIdRange] = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class LongTermIdRange(Structure):
     min_long_term_id: oxcdata.LongTermId
@@ -462,6 +724,13 @@ class LongTermIdRange(Structure):
         min_long_term_id: oxcdata.LongTermId,
         max_long_term_id: oxcdata.LongTermId,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        min_long_term_id: oxcdata.LongTermId = ...,
+        max_long_term_id: oxcdata.LongTermId = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetLocalReplicaMidsetDeletedResponse(Structure):
     rop_id: int
@@ -472,8 +741,16 @@ class RopSetLocalReplicaMidsetDeletedResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetLocalReplicaIdsRequest(Structure):
     rop_id: int
@@ -488,6 +765,15 @@ class RopGetLocalReplicaIdsRequest(Structure):
         input_handle_index: int | None = ...,
         id_count: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        id_count: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetLocalReplicaIdsResponse(Structure):
     rop_id: int
@@ -500,8 +786,18 @@ class RopGetLocalReplicaIdsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         repl_guid: bytes | None = ...,
         global_count: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        repl_guid: bytes | None = ...,
+        global_count: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_table.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata, oxcrops_folder
 
 class TableAsyncFlags(IntFlag):
@@ -49,8 +51,19 @@ class RopSetColumnsRequest(Structure):
         input_handle_index: int | None = ...,
         set_columns_flags: int | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int],
+        property_tags: Tags,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        set_columns_flags: int | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetColumnsResponse(Structure):
     rop_id: int
@@ -62,9 +75,18 @@ class RopSetColumnsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         table_status: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        table_status: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSortTableRequest(Structure):
     rop_id: int
@@ -87,6 +109,19 @@ class RopSortTableRequest(Structure):
         expanded_count: int | None = ...,
         sort_orders: Sequence[oxcdata.SortOrder],
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        sort_table_flags: int | None = ...,
+        sort_order_count: int | None = ...,
+        category_count: int | None = ...,
+        expanded_count: int | None = ...,
+        sort_orders: Sequence[oxcdata.SortOrder] = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSortTableResponse(Structure):
     rop_id: int
@@ -98,9 +133,18 @@ class RopSortTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         table_status: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        table_status: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopRestrictRequest(Structure):
     rop_id: int
@@ -108,7 +152,7 @@ class RopRestrictRequest(Structure):
     input_handle_index: int
     restrict_flags: int
     restriction_data_size: int
-    restriction_data: oxcdata.AnyRestriction | None
+    restriction_data: oxcdata.RestrictionType | None
     slack: bytes | None
     def __init__(
         self,
@@ -118,9 +162,21 @@ class RopRestrictRequest(Structure):
         input_handle_index: int | None = ...,
         restrict_flags: int | None = ...,
         restriction_data_size: int | None = ...,
-        restriction_data: oxcdata.AnyRestriction | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        restrict_flags: int | None = ...,
+        restriction_data_size: int | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopRestrictResponse(Structure):
     rop_id: int
@@ -132,9 +188,18 @@ class RopRestrictResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         table_status: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        table_status: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryRowsRequest(Structure):
     rop_id: int
@@ -153,6 +218,17 @@ class RopQueryRowsRequest(Structure):
         forward_read: int | None = ...,
         row_count: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        query_rows_flags: int | None = ...,
+        forward_read: int | None = ...,
+        row_count: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryRowsResponse(Structure):
     rop_id: int
@@ -168,13 +244,26 @@ class RopQueryRowsResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         origin: int | None = ...,
         row_count: int | None = ...,
         row_data: Sequence[oxcdata.PropertyRow] | None = ...,
         row_data_raw: bytes | None = ...,
-        columns: Sequence[int] | None = ...,
+        columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        origin: int | None = ...,
+        row_count: int | None = ...,
+        row_data: Sequence[oxcdata.PropertyRow] | None = ...,
+        row_data_raw: bytes | None = ...,
+        columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopAbortRequest(Structure):
     rop_id: int
@@ -187,6 +276,14 @@ class RopAbortRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopAbortResponse(Structure):
     rop_id: int
@@ -198,9 +295,18 @@ class RopAbortResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         table_status: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        table_status: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetStatusRequest(Structure):
     rop_id: int
@@ -213,6 +319,14 @@ class RopGetStatusRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetStatusResponse(Structure):
     rop_id: int
@@ -224,9 +338,18 @@ class RopGetStatusResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         table_status: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        table_status: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryPositionRequest(Structure):
     rop_id: int
@@ -239,6 +362,14 @@ class RopQueryPositionRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryPositionResponse(Structure):
     rop_id: int
@@ -251,10 +382,20 @@ class RopQueryPositionResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         numerator: int | None = ...,
         denominator: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        numerator: int | None = ...,
+        denominator: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekRowRequest(Structure):
     rop_id: int
@@ -273,6 +414,17 @@ class RopSeekRowRequest(Structure):
         row_count: int,
         want_row_moved_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        origin: int | None = ...,
+        row_count: int = ...,
+        want_row_moved_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekRowResponse(Structure):
     rop_id: int
@@ -285,10 +437,20 @@ class RopSeekRowResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         has_sought_less: int | None = ...,
         rows_sought: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        has_sought_less: int | None = ...,
+        rows_sought: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekRowBookmarkRequest(Structure):
     rop_id: int
@@ -309,6 +471,18 @@ class RopSeekRowBookmarkRequest(Structure):
         row_count: int,
         want_row_moved_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        bookmark_size: int | None = ...,
+        bookmark: bytes = ...,
+        row_count: int = ...,
+        want_row_moved_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekRowBookmarkResponse(Structure):
     rop_id: int
@@ -322,11 +496,22 @@ class RopSeekRowBookmarkResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         row_no_longer_visible: int | None = ...,
         has_sought_less: int | None = ...,
         rows_sought: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        row_no_longer_visible: int | None = ...,
+        has_sought_less: int | None = ...,
+        rows_sought: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekRowFractionalRequest(Structure):
     rop_id: int
@@ -343,6 +528,16 @@ class RopSeekRowFractionalRequest(Structure):
         numerator: int,
         denominator: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        numerator: int = ...,
+        denominator: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSeekRowFractionalResponse(Structure):
     rop_id: int
@@ -353,8 +548,16 @@ class RopSeekRowFractionalResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateBookmarkRequest(Structure):
     rop_id: int
@@ -367,6 +570,14 @@ class RopCreateBookmarkRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCreateBookmarkResponse(Structure):
     rop_id: int
@@ -379,10 +590,20 @@ class RopCreateBookmarkResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         bookmark_size: int | None = ...,
         bookmark: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        bookmark_size: int | None = ...,
+        bookmark: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryColumnsAllRequest(Structure):
     rop_id: int
@@ -395,6 +616,14 @@ class RopQueryColumnsAllRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopQueryColumnsAllResponse(Structure):
     rop_id: int
@@ -407,10 +636,20 @@ class RopQueryColumnsAllResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         property_tag_count: int | None = ...,
-        property_tags: Sequence[int] | None = ...,
+        property_tags: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        property_tag_count: int | None = ...,
+        property_tags: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFindRowRequest(Structure):
     rop_id: int
@@ -418,7 +657,7 @@ class RopFindRowRequest(Structure):
     input_handle_index: int
     find_row_flags: int
     restriction_data_size: int
-    restriction_data: oxcdata.AnyRestriction | None
+    restriction_data: oxcdata.RestrictionType | None
     slack: bytes | None
     origin: int
     bookmark_size: int
@@ -431,12 +670,27 @@ class RopFindRowRequest(Structure):
         input_handle_index: int | None = ...,
         find_row_flags: int | None = ...,
         restriction_data_size: int | None = ...,
-        restriction_data: oxcdata.AnyRestriction | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
         slack: bytes | None = ...,
         origin: int | None = ...,
         bookmark_size: int | None = ...,
         bookmark: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        find_row_flags: int | None = ...,
+        restriction_data_size: int | None = ...,
+        restriction_data: oxcdata.RestrictionType | None = ...,
+        slack: bytes | None = ...,
+        origin: int | None = ...,
+        bookmark_size: int | None = ...,
+        bookmark: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFindRowResponse(Structure):
     rop_id: int
@@ -452,13 +706,26 @@ class RopFindRowResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         row_no_longer_visible: int | None = ...,
         has_row_data: int | None = ...,
         row_data: oxcdata.PropertyRow | None = ...,
         row_data_raw: bytes | None = ...,
-        columns: Sequence[int] | None = ...,
+        columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        row_no_longer_visible: int | None = ...,
+        has_row_data: int | None = ...,
+        row_data: oxcdata.PropertyRow | None = ...,
+        row_data_raw: bytes | None = ...,
+        columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFreeBookmarkRequest(Structure):
     rop_id: int
@@ -475,6 +742,16 @@ class RopFreeBookmarkRequest(Structure):
         bookmark_size: int | None = ...,
         bookmark: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        bookmark_size: int | None = ...,
+        bookmark: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopFreeBookmarkResponse(Structure):
     rop_id: int
@@ -485,8 +762,16 @@ class RopFreeBookmarkResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopResetTableRequest(Structure):
     rop_id: int
@@ -499,6 +784,14 @@ class RopResetTableRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopResetTableResponse(Structure):
     rop_id: int
@@ -509,8 +802,16 @@ class RopResetTableResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopExpandRowRequest(Structure):
     rop_id: int
@@ -527,6 +828,16 @@ class RopExpandRowRequest(Structure):
         max_row_count: int | None = ...,
         category_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        max_row_count: int | None = ...,
+        category_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopExpandRowResponse(Structure):
     rop_id: int
@@ -542,13 +853,26 @@ class RopExpandRowResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         expanded_row_count: int | None = ...,
         row_count: int | None = ...,
         row_data: Sequence[oxcdata.PropertyRow] | None = ...,
         row_data_raw: bytes | None = ...,
-        columns: Sequence[int] | None = ...,
+        columns: Tags | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        expanded_row_count: int | None = ...,
+        row_count: int | None = ...,
+        row_data: Sequence[oxcdata.PropertyRow] | None = ...,
+        row_data_raw: bytes | None = ...,
+        columns: Tags | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCollapseRowRequest(Structure):
     rop_id: int
@@ -563,6 +887,15 @@ class RopCollapseRowRequest(Structure):
         input_handle_index: int | None = ...,
         category_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        category_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopCollapseRowResponse(Structure):
     rop_id: int
@@ -574,9 +907,18 @@ class RopCollapseRowResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         collapsed_row_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        collapsed_row_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetCollapseStateRequest(Structure):
     rop_id: int
@@ -593,6 +935,16 @@ class RopGetCollapseStateRequest(Structure):
         row_id: int,
         row_instance_number: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        row_id: int = ...,
+        row_instance_number: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetCollapseStateResponse(Structure):
     rop_id: int
@@ -605,10 +957,20 @@ class RopGetCollapseStateResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         collapse_state_size: int | None = ...,
         collapse_state: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        collapse_state_size: int | None = ...,
+        collapse_state: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetCollapseStateRequest(Structure):
     rop_id: int
@@ -625,6 +987,16 @@ class RopSetCollapseStateRequest(Structure):
         collapse_state_size: int | None = ...,
         collapse_state: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        collapse_state_size: int | None = ...,
+        collapse_state: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetCollapseStateResponse(Structure):
     rop_id: int
@@ -637,8 +1009,18 @@ class RopSetCollapseStateResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         bookmark_size: int | None = ...,
         bookmark: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        bookmark_size: int | None = ...,
+        bookmark: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrops_transport.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class SubmitFlags(IntFlag):
@@ -46,6 +48,15 @@ class RopSubmitMessageRequest(Structure):
         input_handle_index: int | None = ...,
         submit_flags: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        submit_flags: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSubmitMessageResponse(Structure):
     rop_id: int
@@ -56,8 +67,16 @@ class RopSubmitMessageResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopAbortSubmitRequest(Structure):
     rop_id: int
@@ -74,6 +93,16 @@ class RopAbortSubmitRequest(Structure):
         folder_id: int,
         message_id: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        folder_id: int = ...,
+        message_id: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopAbortSubmitResponse(Structure):
     rop_id: int
@@ -84,8 +113,16 @@ class RopAbortSubmitResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetAddressTypesRequest(Structure):
     rop_id: int
@@ -98,6 +135,14 @@ class RopGetAddressTypesRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetAddressTypesResponse(Structure):
     rop_id: int
@@ -112,12 +157,24 @@ class RopGetAddressTypesResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         address_type_count: int | None = ...,
         address_type_size: int | None = ...,
         address_types: Sequence[str] | None = ...,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        address_type_count: int | None = ...,
+        address_type_size: int | None = ...,
+        address_types: Sequence[str] | None = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class AddressTypeBlock(Structure):
     address_types: list[str]
@@ -130,6 +187,14 @@ class AddressTypeBlock(Structure):
         slack: bytes | None = ...,
         address_type_count: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        address_types: Sequence[str] = ...,
+        slack: bytes | None = ...,
+        address_type_count: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopTransportSendRequest(Structure):
     rop_id: int
@@ -142,6 +207,14 @@ class RopTransportSendRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopTransportSendResponse(Structure):
     rop_id: int
@@ -155,11 +228,22 @@ class RopTransportSendResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         no_properties_returned: int | None = ...,
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        no_properties_returned: int | None = ...,
+        property_value_count: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetSpoolerRequest(Structure):
     rop_id: int
@@ -172,6 +256,14 @@ class RopSetSpoolerRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSetSpoolerResponse(Structure):
     rop_id: int
@@ -182,8 +274,16 @@ class RopSetSpoolerResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSpoolerLockMessageRequest(Structure):
     rop_id: int
@@ -200,6 +300,16 @@ class RopSpoolerLockMessageRequest(Structure):
         message_id: int,
         lock_state: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_id: int = ...,
+        lock_state: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopSpoolerLockMessageResponse(Structure):
     rop_id: int
@@ -210,8 +320,16 @@ class RopSpoolerLockMessageResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopTransportNewMailRequest(Structure):
     rop_id: int
@@ -232,6 +350,18 @@ class RopTransportNewMailRequest(Structure):
         message_class: str,
         message_flags: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        message_id: int = ...,
+        folder_id: int = ...,
+        message_class: str = ...,
+        message_flags: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopTransportNewMailResponse(Structure):
     rop_id: int
@@ -242,8 +372,16 @@ class RopTransportNewMailResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetTransportFolderRequest(Structure):
     rop_id: int
@@ -256,6 +394,14 @@ class RopGetTransportFolderRequest(Structure):
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopGetTransportFolderResponse(Structure):
     rop_id: int
@@ -267,9 +413,18 @@ class RopGetTransportFolderResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         folder_id: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        folder_id: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOptionsDataRequest(Structure):
     rop_id: int
@@ -286,6 +441,16 @@ class RopOptionsDataRequest(Structure):
         address_type: str,
         want_win32: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        logon_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        address_type: str = ...,
+        want_win32: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RopOptionsDataResponse(Structure):
     rop_id: int
@@ -302,7 +467,7 @@ class RopOptionsDataResponse(Structure):
         *,
         rop_id: int | None = ...,
         input_handle_index: int | None = ...,
-        return_value: int | None = ...,
+        return_value: int | str | None = ...,
         reserved: int | None = ...,
         options_info_size: int | None = ...,
         options_info: bytes | None = ...,
@@ -310,4 +475,18 @@ class RopOptionsDataResponse(Structure):
         help_file: bytes | None = ...,
         help_file_name: str | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        rop_id: int | None = ...,
+        input_handle_index: int | None = ...,
+        return_value: int | str | None = ...,
+        reserved: int | None = ...,
+        options_info_size: int | None = ...,
+        options_info: bytes | None = ...,
+        help_file_size: int | None = ...,
+        help_file: bytes | None = ...,
+        help_file_name: str | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

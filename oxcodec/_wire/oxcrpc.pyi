@@ -1,12 +1,14 @@
 # Generated from ksy/oxcrpc.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 
 class RpcHeaderFlags(IntFlag):
     Compressed = 0x1
@@ -26,6 +28,15 @@ class RpcHeaderExt(Structure):
         size: int,
         size_actual: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        version: int | None = ...,
+        flags: int | None = ...,
+        size: int = ...,
+        size_actual: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ExtendedBuffer(Structure):
     version: int
@@ -42,4 +53,14 @@ class ExtendedBuffer(Structure):
         size_actual: int,
         payload: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        version: int | None = ...,
+        flags: int | None = ...,
+        size: int | None = ...,
+        size_actual: int = ...,
+        payload: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 

@@ -1,12 +1,14 @@
 # Generated from ksy/oxorule.ksy by ksy/generate.py. Do not edit.
 # ruff: noqa
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum, IntFlag
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Self, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
 from .._runtime.structure import HasParams, Structure
+from .._runtime.taking import Tags
 from . import oxcdata
 
 class ActionType(IntEnum):
@@ -39,15 +41,23 @@ class BounceCode(IntEnum):
 
 class ExtendedRuleCondition(Structure):
     named_property_information: NamedPropertyInformation
-    rule_restriction: oxcdata.AnyRestriction
+    rule_restriction: oxcdata.RestrictionType
     slack: bytes | None
     def __init__(
         self,
         *,
         named_property_information: NamedPropertyInformation,
-        rule_restriction: oxcdata.AnyRestriction,
+        rule_restriction: oxcdata.RestrictionType,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        named_property_information: NamedPropertyInformation = ...,
+        rule_restriction: oxcdata.RestrictionType = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ExtendedRuleActions(Structure):
     named_property_information: NamedPropertyInformation
@@ -62,6 +72,15 @@ class ExtendedRuleActions(Structure):
         rule_actions_buffer: RuleAction,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        named_property_information: NamedPropertyInformation = ...,
+        rule_version: int | None = ...,
+        rule_actions_buffer: RuleAction = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class NamedPropertyInformation(Structure):
     no_of_named_props: int
@@ -78,6 +97,16 @@ class NamedPropertyInformation(Structure):
         named_properties: Sequence[oxcdata.PropertyName] | None = ...,
         slack: bytes | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        no_of_named_props: int | None = ...,
+        prop_ids: Sequence[int] = ...,
+        named_properties_size: int | None = ...,
+        named_properties: Sequence[oxcdata.PropertyName] | None = ...,
+        slack: bytes | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class NamedPropertyInformationBody(Structure):
     named_properties: list[oxcdata.PropertyName]
@@ -90,6 +119,14 @@ class NamedPropertyInformationBody(Structure):
         slack: bytes | None = ...,
         no_of_named_props: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        named_properties: Sequence[oxcdata.PropertyName] = ...,
+        slack: bytes | None = ...,
+        no_of_named_props: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RuleAction(Structure):
     no_of_actions: int
@@ -102,6 +139,14 @@ class RuleAction(Structure):
         action_blocks: Sequence[ActionBlock],
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        no_of_actions: int | None = ...,
+        action_blocks: Sequence[ActionBlock] = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ActionBlock(Structure):
     action_length: int
@@ -122,6 +167,18 @@ class ActionBlock(Structure):
         slack: bytes | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        action_length: int | None = ...,
+        action_type: int = ...,
+        action_flavor: int | None = ...,
+        action_flags: int | None = ...,
+        action_data: ActionBlock_action_data | None = ...,
+        slack: bytes | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ActionBlockBody(Structure):
     action_type: int
@@ -140,6 +197,17 @@ class ActionBlockBody(Structure):
         slack: bytes | None = ...,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        action_type: int = ...,
+        action_flavor: int | None = ...,
+        action_flags: int | None = ...,
+        action_data: ActionBlockBody_action_data | None = ...,
+        slack: bytes | None = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class MoveCopyActionData(Structure):
     folder_in_this_store: int | None
@@ -158,6 +226,17 @@ class MoveCopyActionData(Structure):
         folder_eid: bytes | oxcdata.ServerId,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        folder_in_this_store: int | None = ...,
+        store_eid_size: int | None = ...,
+        store_eid: bytes = ...,
+        folder_eid_size: int | None = ...,
+        folder_eid: bytes | oxcdata.ServerId = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ReplyActionData(Structure):
     reply_template_fid: int | None
@@ -176,6 +255,17 @@ class ReplyActionData(Structure):
         reply_template_guid: bytes,
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        reply_template_fid: int | None = ...,
+        reply_template_mid: int | None = ...,
+        message_eid_size: int | None = ...,
+        reply_template_message_eid: bytes | None = ...,
+        reply_template_guid: bytes = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class DeferActionData(Structure):
     defer_action_data: bytes
@@ -184,6 +274,12 @@ class DeferActionData(Structure):
         *,
         defer_action_data: bytes,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        defer_action_data: bytes = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class BounceActionData(Structure):
     bounce_code: int
@@ -192,6 +288,12 @@ class BounceActionData(Structure):
         *,
         bounce_code: int,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        bounce_code: int = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class ForwardDelegateActionData(Structure):
     recipient_count: int
@@ -204,6 +306,14 @@ class ForwardDelegateActionData(Structure):
         recipient_blocks: Sequence[RecipientBlockData],
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        recipient_count: int | None = ...,
+        recipient_blocks: Sequence[RecipientBlockData] = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 class RecipientBlockData(Structure):
     reserved: int
@@ -218,6 +328,15 @@ class RecipientBlockData(Structure):
         property_values: Sequence[oxcdata.TaggedPropertyValue],
         count_width: int | None = ...,
     ) -> None: ...
+    def replace(  # type: ignore[override]
+        self,
+        *,
+        reserved: int | None = ...,
+        no_of_properties: int | None = ...,
+        property_values: Sequence[oxcdata.TaggedPropertyValue] = ...,
+        count_width: int | None = ...,
+    ) -> Self: ...
+    __replace__ = replace  # type: ignore[assignment]
 
 ActionBlock_action_data: TypeAlias = BounceActionData | DeferActionData | ForwardDelegateActionData | MoveCopyActionData | ReplyActionData | bytes | oxcdata.TaggedPropertyValue
 ActionBlockBody_action_data: TypeAlias = BounceActionData | DeferActionData | ForwardDelegateActionData | MoveCopyActionData | ReplyActionData | bytes | oxcdata.TaggedPropertyValue

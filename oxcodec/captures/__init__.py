@@ -7,6 +7,7 @@ coding; :func:`oxcodec.transport.http_text.parse_response_text` splits the body 
 
 from __future__ import annotations
 
+from .._runtime.arguments import shown
 from ..errors import ArgumentError, DecodeError
 from ._body import Budget
 from ._har import is_har, read_har
@@ -39,8 +40,8 @@ def read_capture(data: bytes, *, as_: str | None = None, max_bytes: int = DEFAUL
     """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise ArgumentError("the data of a capture must be bytes")
-    if as_ is not None and as_ not in FORMATS:
-        raise ArgumentError(f"unknown capture format {as_!r}; known are {', '.join(FORMATS)}")
+    if as_ is not None and not (isinstance(as_, str) and as_ in FORMATS):
+        raise ArgumentError(f"unknown capture format {shown(as_)}; known are {', '.join(FORMATS)}")
     if not isinstance(max_bytes, int) or max_bytes < 0:
         raise ArgumentError("max_bytes must be a number of bytes")
     data = bytes(data)

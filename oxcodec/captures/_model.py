@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
+
+from .._runtime.arguments import elements, text, wrong
 
 __all__ = ["Capture", "Exchange", "Message", "find_header"]
 
 
 def find_header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
     """The value of the first header of this name, upper and lower case being the same, or ``None``."""
-    wanted = name.lower()
-    return next((value for key, value in headers if key.lower() == wanted), None)
+    wanted = text(name, "name").lower()
+    return next((value for key, value in elements(headers, "headers", pair) if key.lower() == wanted), None)
+
+
+def pair(header: Any, name: str) -> tuple[str, str]:
+    if type(header) not in (tuple, list) or len(header) != 2:
+        raise wrong("a name and a value", name, header)
+    return text(header[0], name), text(header[1], name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime.departures import Departure
 from .._runtime.interpret import departures_of
@@ -21,6 +21,9 @@ from ..transport.buffers import LAST, NOT_LAST, Direction, RopBuffer, check_dire
 from ..transport.http_text import parse_response_text
 from ..transport.mapihttp import Message, beginning_of, body_class, changed, is_cut
 from .session import Follower, Session
+
+if TYPE_CHECKING:
+    from .._wire import RopRequestType, RopResponseType
 
 __all__ = ["decode_message", "decode_rop_buffers", "decode_rops"]
 
@@ -130,15 +133,27 @@ def followed(data: bytes, end: int, follow: Follower, budget: Budget) -> bool:
         rop: Any = RopResponse.parse(data, end, limits=budget)[0]
     except DecodeError:
         rop = next((found for found, _, _ in RopResponse.departures(data, end, limits=budget)), None)
-    if not hasattr(rop, "return_value"):
+    if getattr(rop, "return_value", None) is None:
         return rop is not None
     indexed = not follow.handles or data[end + 1] < len(follow.handles)
     return indexed and bool(error_names(rop.return_value))
 
 
+@overload
+def decode_rops(
+    data: bytes, direction: Literal["request"], *, limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> RopBuffer[RopRequestType]: ...  # fmt: skip
+@overload
+def decode_rops(
+    data: bytes, direction: Literal["response"], *, limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> RopBuffer[RopResponseType]: ...  # fmt: skip
+@overload
+def decode_rops(
+    data: bytes, direction: Direction, *, limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> RopBuffer[Any]: ...  # fmt: skip
 def decode_rops(
     data: bytes, direction: Direction, *, limits: Limits | Budget = DEFAULT_LIMITS, strict: bool | None = None
-) -> RopBuffer:
+) -> RopBuffer[Any]:
     """Decodes ROPs that stand by themselves, with nothing around them: a bare buffer.
 
     Where one cannot be decoded the rest is in ``unparsed``; with ``strict`` raises :class:`DecodeError`.
@@ -152,15 +167,33 @@ def decode_rops(
     return buffer
 
 
+@overload
+def decode_rop_buffers(
+    data: bytes, direction: Literal["request"], *,
+    request: Sequence[RopBuffer[Any]] | None = ..., session: Session | None = ...,
+    limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> list[RopBuffer[RopRequestType]]: ...  # fmt: skip
+@overload
+def decode_rop_buffers(
+    data: bytes, direction: Literal["response"], *,
+    request: Sequence[RopBuffer[Any]] | None = ..., session: Session | None = ...,
+    limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> list[RopBuffer[RopResponseType]]: ...  # fmt: skip
+@overload
+def decode_rop_buffers(
+    data: bytes, direction: Direction, *,
+    request: Sequence[RopBuffer[Any]] | None = ..., session: Session | None = ...,
+    limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> list[RopBuffer[Any]]: ...  # fmt: skip
 def decode_rop_buffers(
     data: bytes,
     direction: Direction,
     *,
-    request: Sequence[RopBuffer] | None = None,
+    request: Sequence[RopBuffer[Any]] | None = None,
     session: Session | None = None,
     limits: Limits | Budget = DEFAULT_LIMITS,
     strict: bool | None = None,
-) -> list[RopBuffer]:
+) -> list[RopBuffer[Any]]:
     """Decodes a chain of extended buffers, up to the end of ``data``.
 
     ``request`` is the chain that a response answers, ``session`` what is known of the connection. What is damaged
@@ -235,16 +268,34 @@ def finish_chain(buffers: list[RopBuffer], data: bytes, budget: Budget) -> None:
         buffers[-1].departures.append(departure)
 
 
+@overload
+def decode_message(
+    data: bytes, request_type: str, direction: Literal["request"], *,
+    request: Message[Any] | None = ..., session: Session | None = ...,
+    limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> Message[RopRequestType]: ...  # fmt: skip
+@overload
+def decode_message(
+    data: bytes, request_type: str, direction: Literal["response"], *,
+    request: Message[Any] | None = ..., session: Session | None = ...,
+    limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> Message[RopResponseType]: ...  # fmt: skip
+@overload
+def decode_message(
+    data: bytes, request_type: str, direction: Direction, *,
+    request: Message[Any] | None = ..., session: Session | None = ...,
+    limits: Limits | Budget = ..., strict: bool | None = ...,
+) -> Message[Any]: ...  # fmt: skip
 def decode_message(
     data: bytes,
     request_type: str,
     direction: Direction,
     *,
-    request: Message | None = None,
+    request: Message[Any] | None = None,
     session: Session | None = None,
     limits: Limits | Budget = DEFAULT_LIMITS,
     strict: bool | None = None,
-) -> Message:
+) -> Message[Any]:
     """Decodes a body as it is in the HTTP message, after de-chunking.
 
     ``request`` is the message that a response answers, ``session`` what is known of the connection, ``limits`` covers

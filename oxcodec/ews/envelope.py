@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, cast
 
+from .._runtime.arguments import elements as elements_of
 from ..errors import DocumentError, EncodeError
 from ._generated.types import Headers
 from .binding import Node
@@ -40,7 +41,7 @@ class Envelope(Node):
             for name, _ in pairs:
                 if not _can_beforeign_of(name, bare=field == "body_attributes"):
                     raise EncodeError(f"an attribute {shown(name)} cannot be here", path=f"Envelope.{field}")
-        for i, text in enumerate(self.trailers):
+        for i, text in enumerate(elements_of(self.trailers, "Envelope.trailers")):
             name = parse_fragment(text, "Envelope.trailers")[0].tag
             if split_name(name)[0] in ("", SOAP):
                 raise EncodeError(f"{shown(name)} cannot follow the body", path=f"Envelope.trailers[{i}]")

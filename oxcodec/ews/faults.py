@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Self, cast
 
+from .._runtime.arguments import elements as elements_of
 from ..errors import DecodeError, EncodeError
 from .binding import WithMessageXml
 from .codes import ResponseCode
@@ -46,7 +47,7 @@ class FaultDetail(WithMessageXml):
         for name, _ in pairs:
             if split_name(name)[0] == XSI:
                 raise EncodeError(f"an attribute {shown(name)} cannot be here", path="FaultDetail.attributes")
-        for i, text in enumerate(self.other):
+        for i, text in enumerate(elements_of(self.other, "FaultDetail.other")):
             element = parse_fragment(text, "FaultDetail.other")[0]
             field = _DETAIL.get(element.tag, "")
             if field and getattr(self, field) is None and _detail_value(field, element) is not None:

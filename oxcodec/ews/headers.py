@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
+from .._runtime.arguments import elements as elements_of
 from ..errors import EncodeError
 from .binding import Node, layout
 from .elements import Failure, elements, fragments_of
@@ -27,7 +28,7 @@ class HeaderBlocks(Node):
 
     def _check(self) -> None:
         known = layout(type(self)).by_element
-        for i, text in enumerate(self.other):
+        for i, text in enumerate(elements_of(self.other, "Headers.other")):
             name = parse_fragment(text, "Headers.other")[0].tag
             path = f"Headers.other[{i}]"
             if name in known:

@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._runtime.arguments import kind_of
 from ._generated import types
 from ._generated.messages import ResponseMessage, SendItem, SendItemResponse
 from ._generated.types import *
@@ -73,6 +74,9 @@ def parse(document: bytes | str, *, limits: Limits = DEFAULT) -> SendItem | Send
 
 def read(root: _Element) -> SendItem | SendItemResponse | Fault:
     """The same from the root element of a document that is parsed already; errors have the line only."""
+    from lxml.etree import _Element
+
+    kind_of(root, "root", _Element)
     with cutting(root):
         return _read(root)
 

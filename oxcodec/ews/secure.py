@@ -25,6 +25,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from xml.parsers import expat
 
+from .._runtime.arguments import integer, kind_of
 from ..errors import DocumentError
 from .hints import hint_for_bytes, hint_for_html, phrase
 
@@ -53,6 +54,10 @@ class Limits:
     text: int = 4 << 20
     nodes: int = 250_000
     name: int = 4096
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            integer(getattr(self, field.name), field.name, 0)
 
 
 DEFAULT: Final = Limits()
@@ -106,6 +111,7 @@ BYTES: Final = (bytes, bytearray, memoryview)
 
 def decode_source(document: bytes | str, limits: Limits = DEFAULT) -> Source:
     """The document in UTF-8, well-formed or not."""
+    kind_of(limits, "limits", Limits)
     if isinstance(document, str):
         return _from_text(document, limits)
     if isinstance(document, BYTES):

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from .._runtime import arguments
 from ..errors import ArgumentError
 from ._generated.types import Headers
 from .binding import layout
@@ -147,7 +148,11 @@ def validate(
     """
     wanted = _kinds(kind)
     options = Options(
-        processing_instructions, unknown_must_understand, repeated_headers, other_response_messages, strict
+        arguments.flag(processing_instructions, "processing_instructions"),
+        arguments.flag(unknown_must_understand, "unknown_must_understand"),
+        arguments.flag(repeated_headers, "repeated_headers"),
+        arguments.flag(other_response_messages, "other_response_messages"),
+        arguments.flag(strict, "strict"),
     )
     source = read_source(document, limits)
     root = tree_of(source)
@@ -169,10 +174,13 @@ def validate(
 
 
 def _kinds(kind: str | Collection[str] | None) -> tuple[Kind, ...]:
+    if kind is None:
+        return ANY
+    kinds = [kind] if isinstance(kind, str) else arguments.elements(kind, "kind")
     try:
-        return ANY if kind is None else (Kind(kind),) if isinstance(kind, str) else tuple(map(Kind, kind))
-    except (TypeError, ValueError):
-        raise ArgumentError(f"kind is one or several of {', '.join(ANY)}, not {kind!r:.60}") from None
+        return tuple(Kind(arguments.text(one, "kind")) for one in kinds)
+    except ValueError:
+        raise ArgumentError(f"kind is one or several of {', '.join(ANY)}, not {arguments.shown(kind)}") from None
 
 
 # What the schemas do not say -----------------------------------------------------------------------------------------

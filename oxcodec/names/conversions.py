@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..errors import OxcodecError
+from .._runtime.arguments import integer, kind_of, octets, text
+from ..errors import ArgumentError, OxcodecError
 
 __all__ = [
     "bytes_to_uuid", "datetime_to_filetime", "filetime_to_datetime", "join_id", "split_id", "string8_to_text",
@@ -20,6 +21,7 @@ def filetime_to_datetime(filetime: int) -> datetime.datetime | None:
 
     Tenths of a microsecond are cut off. ``None`` for what a datetime cannot hold (after the year 9999).
     """
+    filetime = integer(filetime, "filetime")
     try:
         return EPOCH + datetime.timedelta(microseconds=filetime // 10)
     except OverflowError:
@@ -28,35 +30,46 @@ def filetime_to_datetime(filetime: int) -> datetime.datetime | None:
 
 def datetime_to_filetime(when: datetime.datetime) -> int:
     """A datetime with a time zone as a FILETIME. Raises :class:`OxcodecError` for a naive one or one before 1601."""
-    if when.tzinfo is None:
-        raise OxcodecError("a datetime without a time zone")
-    if when < EPOCH:
-        raise OxcodecError("a datetime before 1601")
-    delta = when - EPOCH
+    kind_of(when, "when", datetime.datetime)
+    try:
+        offset = when.utcoffset()
+        delta = when - EPOCH if offset is not None else None
+    except Exception as error:  # a time zone is anybody's code
+        raise ArgumentError(f"a datetime whose time zone fails: {type(error).__name__}") from error
+    if delta is None:
+        raise ArgumentError("a datetime without a time zone")
+    if delta.days < 0:
+        raise ArgumentError("a datetime before 1601")
     return (delta.days * 86400 + delta.seconds) * 10_000_000 + delta.microseconds * 10
 
 
 def bytes_to_uuid(guid: bytes) -> uuid.UUID:
     """The 16 wire bytes of a GUID as a UUID ([MS-DTYP] 2.3.4). Raises :class:`OxcodecError` for another length."""
+    guid = octets(guid, "guid")
     if len(guid) != 16:
-        raise OxcodecError(f"a GUID takes 16 bytes, not {len(guid)}")
-    return uuid.UUID(bytes_le=bytes(guid))
+        raise ArgumentError(f"a GUID takes 16 bytes, not {len(guid)}")
+    return uuid.UUID(bytes_le=guid)
 
 
 def uuid_to_bytes(value: uuid.UUID) -> bytes:
     """A UUID as the 16 wire bytes of a GUID."""
-    return value.bytes_le
+    return kind_of(value, "value", uuid.UUID).bytes_le
 
 
 def split_id(value: int) -> tuple[int, bytes]:
-    """A FID or MID as (ReplicaId, the 6 bytes of GlobalCounter) ([MS-OXCDATA] 2.2.1.1)."""
+    """A FID or MID as (ReplicaId, the 6 bytes of GlobalCounter) ([MS-OXCDATA] 2.2.1.1).
+
+    Raises :class:`ArgumentError` for what does not fit in 64 bits.
+    """
+    value = integer(value, "value", 0, 0xFFFF_FFFF_FFFF_FFFF)
     return value & 0xFFFF, (value >> 16).to_bytes(6, "little")
 
 
 def join_id(replica_id: int, global_counter: bytes) -> int:
     """The FID or MID of a ReplicaId and the 6 bytes of a GlobalCounter. Raises :class:`OxcodecError`."""
+    replica_id, global_counter = integer(replica_id, "replica_id"), octets(global_counter, "global_counter")
     if not 0 <= replica_id <= 0xFFFF or len(global_counter) != 6:
-        raise OxcodecError("a ReplicaId takes 2 bytes and a GlobalCounter 6")
+        raise ArgumentError("a ReplicaId takes 2 bytes and a GlobalCounter 6")
     return int.from_bytes(global_counter, "little") << 16 | replica_id
 
 
@@ -67,14 +80,14 @@ def string8_to_text(value: str, encoding: str) -> str:
     :class:`OxcodecError`.
     """
     try:
-        return value.encode("ascii", "surrogateescape").decode(encoding)
-    except (UnicodeError, LookupError) as error:
+        return text(value, "value").encode("ascii", "surrogateescape").decode(text(encoding, "encoding"))
+    except (ValueError, LookupError) as error:
         raise OxcodecError(str(error)) from None
 
 
 def text_to_string8(value: str, encoding: str) -> str:
     """The reverse of :func:`string8_to_text`. Raises :class:`OxcodecError`."""
     try:
-        return value.encode(encoding).decode("ascii", "surrogateescape")
-    except (UnicodeError, LookupError) as error:
+        return text(value, "value").encode(text(encoding, "encoding")).decode("ascii", "surrogateescape")
+    except (ValueError, LookupError) as error:
         raise OxcodecError(str(error)) from None

@@ -10,7 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-__all__ = ["error_name", "error_names"]
+from .._runtime.arguments import integer, text
+from ..errors import UnknownNameError
+from ._near import near
+
+__all__ = ["error_code", "error_name", "error_names"]
 
 
 @cache
@@ -32,7 +36,7 @@ def error_names(code: int) -> tuple[str, ...]:
     Args:
         code: the 32 bits, as an unsigned or a signed number.
     """
-    return _names().get(code & 0xFFFFFFFF, ())
+    return _names().get(integer(code, "code") & 0xFFFFFFFF, ())
 
 
 def error_name(code: int) -> str:
@@ -43,3 +47,26 @@ def error_name(code: int) -> str:
     """
     names = error_names(code)
     return names[0] if names else f"0x{code & 0xFFFFFFFF:08X}"
+
+
+@cache
+def _codes() -> Mapping[str, tuple[int, ...]]:
+    codes: dict[str, tuple[int, ...]] = {}
+    for code, names in _names().items():
+        for name in names:
+            codes[name] = (*codes.get(name, ()), code)
+    return codes
+
+
+def error_code(name: str) -> int:
+    """The code of a name, canonical or not: ``error_code("NotFound") == 0x8004010F``.
+
+    Raises:
+        UnknownNameError: the name is unknown (the message says which are near), or that of several codes.
+    """
+    codes = _codes().get(text(name, "name"), ())
+    if not codes:
+        raise UnknownNameError(f"no error code {near(name, _codes())}")
+    if len(codes) > 1:
+        raise UnknownNameError(f"{name} is the name of several codes: {', '.join(f'0x{code:08X}' for code in codes)}")
+    return codes[0]

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from types import MappingProxyType
 from typing import Final
 
+from .._runtime.arguments import elements, octets
 from .._runtime.structure import Structure
 from .._wire import (
     AddressBookEntryId,
@@ -94,6 +95,7 @@ def recognise(data: bytes) -> Structure | None:
 
     Entry ids hold others (``ContactAddressEntryId.entry_id_bytes``, ``WrappedEntryId.embedded_entry_id``): ask again.
     """
+    data = octets(data, "data")
     cls = _class_of(data)
     if cls is None:
         return None
@@ -128,7 +130,8 @@ def _is_exchange(data: bytes) -> bool:
 
 def flat_entry_list(entry_ids: Iterable[bytes]) -> FlatEntryList:
     """A FlatEntryList of entry ids ([MS-OXCDATA] 2.3.3), with padding between them as it is due."""
-    entries = [FlatEntry(entry_id=entry_id, padding=bytes(-len(entry_id) % 4)) for entry_id in entry_ids]
+    given = elements(entry_ids, "entry_ids", octets)
+    entries = [FlatEntry(entry_id=entry_id, padding=bytes(-len(entry_id) % 4)) for entry_id in given]
     if entries:
         entries[-1].padding = None
     return FlatEntryList(flat_entries=entries)

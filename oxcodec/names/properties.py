@@ -20,6 +20,10 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from .._runtime.arguments import integer, kind_of, text
+from ..errors import UnknownNameError
+from ._near import near
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -152,6 +156,7 @@ def property_name(tag: int, *, address_book: bool = False) -> str:
         id is unknown. PtypString8 counts as PtypString, and PtypUnspecified, PtypErrorCode and the multivalue-instance
         bit as no difference.
     """
+    tag = integer(tag, "tag")
     candidates = _candidates(tag, address_book)
     if not candidates:
         return f"0x{tag:08X}"
@@ -168,6 +173,7 @@ def property_names(tag: int, *, address_book: bool = False) -> tuple[str, ...]:
     Returns:
         The names whose type fits the tag as in :func:`property_name`, the preferred one first; empty if there is none.
     """
+    tag = integer(tag, "tag")
     type_ = tag & 0xFFFF & ~_MULTIVALUE_INSTANCE
     return tuple(info.name for info in _candidates(tag, address_book) if _fits(info, type_))
 
@@ -180,11 +186,14 @@ def property_tag(name: str) -> int:
     """The tag of a tagged property: ``property_tag("PidTagSubject") == 0x0037001F``.
 
     Raises:
-        KeyError: the name is unknown, or that of a named property, which has no fixed id.
+        UnknownNameError: the name is unknown (the message says which are near), or that of a named property, which
+            has no fixed id.
     """
-    info = _tables().by_name[name]
+    info = _tables().by_name.get(text(name, "name"))
+    if info is None:
+        raise UnknownNameError(f"no property {near(name, _tables().by_name)}")
     if info.property_id is None:
-        raise KeyError(name)
+        raise UnknownNameError(f"{name} is a named property, which has no fixed id")
     return info.property_id << 16 | info.property_type
 
 
@@ -198,7 +207,9 @@ def named_property(guid: UUID, lid_or_name: int | str) -> str | None:
     Returns:
         ``PidLidReminderSet``, ``PidNameKeywords``; or ``None`` if the list does not have it.
     """
-    key = str(guid)
-    if isinstance(lid_or_name, str):
-        lid_or_name = _fold(key, lid_or_name)
+    from uuid import UUID
+
+    key = str(kind_of(guid, "guid", UUID))
+    if isinstance(kind_of(lid_or_name, "lid_or_name", (int, str)), str):
+        lid_or_name = _fold(key, str(lid_or_name))
     return _tables().by_property_name.get((key, lid_or_name))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, get_args
 
 from .._runtime.departures import Departure
 from .._runtime.form import Formed
@@ -20,11 +20,21 @@ from ..errors import ArgumentError, DecodeError, EncodeError
 from . import lz77
 
 __all__ = [
-    "LAST", "NOT_LAST", "Direction", "RopBuffer", "Wire", "check_direction", "encode_rop_buffers", "open_buffer",
+    "LAST", "NOT_LAST", "Direction", "R", "RopBuffer", "Wire", "check_direction", "encode_rop_buffers", "open_buffer",
     "reveal",
 ]  # fmt: skip
 
 Direction = Literal["request", "response"]
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    # The ROPs of a buffer: requests or responses where the direction tells, else anything.
+    R = TypeVar("R", bound=Structure, default=Any)
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R")
 
 COMPRESSED, XOR_MAGIC, LAST = 1, 2, 4
 XOR = bytes(i ^ 0xA5 for i in range(256))
@@ -55,7 +65,7 @@ class Wire:
 
 
 @dataclass(slots=True, kw_only=True)
-class RopBuffer(Formed):
+class RopBuffer(Formed, Generic[R]):
     """One extended buffer with its ROPs.
 
     A decoded buffer whose contents did not change is written with the payload that it came with, so that another
@@ -80,7 +90,7 @@ class RopBuffer(Formed):
     """
 
     direction: Direction
-    rops: list[Structure] = field(default_factory=list)
+    rops: list[R] = field(default_factory=list)
     server_object_handle_table: list[int] = field(default_factory=list)
     flags: int = LAST
     version: int = 0
@@ -92,6 +102,15 @@ class RopBuffer(Formed):
     departures: list[Departure] = field(default_factory=list, compare=False)
     rop_offsets: list[int] = field(default_factory=list, compare=False, repr=False)
     _wire: Wire | None = field(default=None, compare=False, repr=False)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, direction: Direction, rops: Sequence[R] = ..., server_object_handle_table: Sequence[int] = ...,
+            flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
+            unread: bool = ..., error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
+            rop_offsets: Sequence[int] = ..., _wire: Wire | None = ...,
+        ) -> None: ...  # fmt: skip
 
     def __post_init__(self) -> None:
         check_direction(self.direction)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .._runtime.arguments import elements, integer, octets, text
 from ..errors import DecodeError, EncodeError
 
 __all__ = ["ResponseText", "header_fields", "parse_response_text"]
@@ -40,7 +41,7 @@ class ResponseText:
 
         The last one counts because a server that fails late repeats X-ResponseCode (section 3.2.5.2).
         """
-        wanted = name.lower()
+        wanted = text(name, "name").lower()
         for key, value in reversed(self.additional_headers):
             if key.lower() == wanted:
                 return value
@@ -120,9 +121,10 @@ def header_fields(lines: Sequence[bytes], *, offset: int = 0) -> tuple[tuple[str
     Raises:
         DecodeError: if a line has no colon, no proper name, or control characters.
     """
+    offset = integer(offset, "offset", 0)
     names: list[str] = []
     values: list[list[str]] = []
-    for line in lines:
+    for line in elements(lines, "lines", octets):
         _check_line(line, offset, first=not names)
         if line[:1] in (b" ", b"\t"):
             values[-1].append(line.decode("latin-1").strip(" \t"))

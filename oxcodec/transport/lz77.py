@@ -26,9 +26,11 @@ nibble takes the high half. Nothing in the coded form tells its end: the size of
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Final
 
+from .._runtime.arguments import integer, octets
 from ..errors import DecodeError
 
 __all__ = ["compress", "decompress"]
@@ -66,6 +68,7 @@ def decompress(data: bytes, size: int, *, limit: int = DEFAULT_LIMIT) -> bytes:
             ``size`` is negative or beyond ``limit``. The ``offset`` counts bytes in ``data``: the item, or the part of
             it, that is wrong.
     """
+    data, size = octets(data, "data"), integer(size, "size", None, sys.maxsize)
     if size < 0:
         raise DecodeError(f"the uncompressed size is negative: {size}", offset=0)
     if size > limit:
@@ -171,6 +174,7 @@ def compress(data: bytes) -> bytes:
     Returns:
         The compressed bytes, which :func:`decompress` turns back when given ``len(data)``. Nothing for nothing.
     """
+    data = octets(data, "data")
     if not data:
         return b""
     out = bytearray(4)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, Generic
 
 from .. import _wire
 from .._runtime.form import Formed
 from .._runtime.model import Field, Primitive
 from .._runtime.structure import Structure
 from ..errors import ArgumentError, DecodeError
-from .buffers import Direction, RopBuffer, check_direction, encode_rop_buffers, listed
+from .buffers import Direction, R, RopBuffer, check_direction, encode_rop_buffers, listed
 from .http_text import ResponseText
+
+if TYPE_CHECKING:
+    from .._wire import RopRequestType, RopResponseType
 
 __all__ = [
     "REQUEST_TYPES", "Message", "beginning_of", "body_class", "changed", "execute_request", "execute_response",
@@ -36,7 +39,7 @@ def body_class(request_type: str, direction: Direction) -> type[Structure]:
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
-class Message(Formed):
+class Message(Formed, Generic[R]):
     """A request or response body. Raises :class:`ArgumentError` for parts that do not belong together.
 
     Attributes:
@@ -53,7 +56,7 @@ class Message(Formed):
     request_type: str
     direction: Direction
     body: Any
-    rop_buffers: list[RopBuffer] | None = None
+    rop_buffers: list[RopBuffer[R]] | None = None
     text: ResponseText | None = None
     unparsed: bytes = b""
     error: DecodeError | None = None
@@ -169,8 +172,8 @@ def beginning_of(body: Structure) -> bytes:
 
 
 def execute_request(
-    rop_buffers: Sequence[RopBuffer], *, flags: int = 3, max_rop_out: int = 0x10008, auxiliary_buffer: bytes = b""
-) -> Message:
+    rop_buffers: Sequence[RopBuffer[Any]], *, flags: int = 3, max_rop_out: int = 0x10008, auxiliary_buffer: bytes = b""
+) -> Message[RopRequestType]:
     """An Execute request ([MS-OXCMAPIHTTP] 2.2.4.2.1). ``max_rop_out`` is in bytes."""
     body = _wire.ExecuteRequestBody(
         flags=flags, rop_buffer=b"", max_rop_out=max_rop_out, auxiliary_buffer=auxiliary_buffer
@@ -180,8 +183,8 @@ def execute_request(
 
 
 def execute_response(
-    rop_buffers: Sequence[RopBuffer], *, auxiliary_buffer: bytes = b"", text: ResponseText | None = None
-) -> Message:
+    rop_buffers: Sequence[RopBuffer[Any]], *, auxiliary_buffer: bytes = b"", text: ResponseText | None = None
+) -> Message[RopResponseType]:
     """A successful Execute response ([MS-OXCMAPIHTTP] 2.2.4.2.2)."""
     body = _wire.ExecuteResponseBody(
         status_code=0, error_code=0, flags=0, rop_buffer=b"", auxiliary_buffer=auxiliary_buffer

@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from oxcodec import errors
-from oxcodec.errors import ArgumentError, DecodeError, DocumentError, EncodeError, OxcodecError
+from oxcodec.errors import ArgumentError, DecodeError, DocumentError, EncodeError, OxcodecError, UnknownNameError
 
 EVERY = [
     (OxcodecError("what"), "what"),
@@ -17,6 +17,7 @@ EVERY = [
     (EncodeError("what", path="A.B"), "what in A.B"),
     (ArgumentError("what", path="A.B"), "what in A.B"),
     (ArgumentError("what"), "what"),
+    (UnknownNameError("what"), "what"),
 ]
 
 
@@ -34,5 +35,5 @@ def test_an_error_prints_and_pickles(error: OxcodecError, text: str) -> None:
 
 def test_a_wrong_argument_is_what_python_calls_it_too() -> None:
     """Programs that catch what Python's own functions raise for wrong arguments go on working."""
-    assert issubclass(ArgumentError, EncodeError | TypeError | ValueError)
     assert {EncodeError, TypeError, ValueError} <= {*ArgumentError.__mro__}
+    assert issubclass(UnknownNameError, KeyError)

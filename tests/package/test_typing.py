@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -36,12 +38,24 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     return found
 
 
-def test_a_right_program_passes(verdicts: dict[str, list[str]]) -> None:
-    assert verdicts["right.py"] == []
+RIGHT = ("right.py", "right_rops.py")
+WRONG = ("wrong_change.py", "wrong_name.py", "wrong_type.py")
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_a_right_program_passes(verdicts: dict[str, list[str]], name: str) -> None:
+    assert verdicts[name] == []
 
 
 def test_only_the_programs_are_complained_of(verdicts: dict[str, list[str]]) -> None:
-    assert set(verdicts) == {"right.py", "wrong_name.py", "wrong_type.py"}
+    assert set(verdicts) == {*RIGHT, *WRONG}
+
+
+def test_a_change_of_no_field_is_reported(verdicts: dict[str, list[str]]) -> None:
+    """``replace()`` is typed, and a date is taken only where a field shows one."""
+    text = "\n".join(verdicts["wrong_change.py"])
+    assert re.search(r'Unexpected keyword argument "property_tag" for "replace"', text), text
+    assert re.search(r'"submit_flags".*"datetime".*"int', text), text
 
 
 def test_a_wrong_field_name_is_reported(verdicts: dict[str, list[str]]) -> None:
@@ -56,16 +70,38 @@ def test_a_wrong_type_is_reported(verdicts: dict[str, list[str]]) -> None:
     assert re.search(r'expression has type "int".*"str"', text), text
 
 
-@pytest.mark.parametrize("name", ["right.py", "wrong_name.py", "wrong_type.py"])
+@pytest.mark.parametrize("name", [*RIGHT, *WRONG])
 def test_the_programs_run_as_they_are_typed(name: str) -> None:
     """The right one runs; what the type checker objects to fails when it is run, too."""
     finished = subprocess.run(
         [sys.executable, str(PROGRAMS / name)],
         capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(HERE.parents[1])}, check=False,
     )  # fmt: skip
-    if name == "right.py":
+    if name in RIGHT:
         assert finished.returncode == 0, finished.stderr
-        assert "Bob" in finished.stdout
+        assert {"right.py": "Bob", "right_rops.py": "50 NotFound"}[name] in finished.stdout
     else:
         assert finished.returncode == 1
-        assert ("ArgumentError" if name == "wrong_name.py" else "EncodeError") in finished.stderr
+        assert "oxcodec.errors.ArgumentError" in finished.stderr
+
+
+def test_pyright_says_the_same(tmp_path: Path) -> None:
+    """The other type checker, which is what editors run: complaints of the wrong programs, and of no other."""
+    pyright = shutil.which("pyright") or shutil.which("pyright", path=HERE.parents[1] / "ksy" / "node_modules" / ".bin")
+    if pyright is None:
+        pytest.skip("pyright is not installed: cd ksy && npm ci")
+    shutil.copytree(PROGRAMS, tmp_path / "programs")
+    config = {"include": ["programs"], "extraPaths": [str(HERE.parents[1])], "typeCheckingMode": "standard"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
+    finished = subprocess.run(
+        [pyright, "--outputjson", "--project", str(tmp_path), "--pythonpath", sys.executable],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    found: dict[str, set[str]] = {}
+    for complaint in json.loads(finished.stdout)["generalDiagnostics"]:
+        found.setdefault(Path(complaint["file"]).name, set()).add(complaint["rule"])
+    assert found == {
+        "wrong_change.py": {"reportArgumentType", "reportCallIssue"},
+        "wrong_name.py": {"reportCallIssue"},
+        "wrong_type.py": {"reportArgumentType", "reportAssignmentType"},
+    }

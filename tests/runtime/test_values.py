@@ -103,13 +103,21 @@ def test_what_is_given_is_checked() -> None:
         wrong_size.to_bytes()
 
 
+def spoilt(value: Structure, **fields: Any) -> Structure:
+    """A value with fields that its constructor refuses."""
+    for name, field in fields.items():
+        setattr(value, name, field)
+    return value
+
+
 @pytest.mark.parametrize(
     ("value", "path"),
     [
         (ox.RopSubmitMessageRequest(input_handle_index=256), "RopSubmitMessageRequest.InputHandleIndex"),
         (ox.RopSubmitMessageRequest(input_handle_index=-1), "RopSubmitMessageRequest.InputHandleIndex"),
-        (ox.RopSubmitMessageRequest(submit_flags="x"), "RopSubmitMessageRequest.SubmitFlags"),  # type: ignore[arg-type]
-        (ox.RopSetColumnsRequest(property_tags=[1, "2"]), "RopSetColumnsRequest.PropertyTags[1]"),  # type: ignore[list-item]
+        (spoilt(ox.RopSubmitMessageRequest(), submit_flags="x"), "RopSubmitMessageRequest.SubmitFlags"),
+        (spoilt(ox.RopSetColumnsRequest(property_tags=[]), property_tags=[1, "2"]),
+         "RopSetColumnsRequest.PropertyTags[1]"),
         (tagged(SIZE, "text"), "TaggedPropertyValue.PropertyValue"),
         (tagged(SUBJECT, 5), "TaggedPropertyValue.PropertyValue"),
         (tagged(SUBJECT, "a\0b"), "TaggedPropertyValue.PropertyValue"),
@@ -264,7 +272,7 @@ def test_replace_lets_flags_follow() -> None:
     with pytest.raises(EncodeError):
         kept.to_bytes()
     with pytest.raises(TypeError):
-        value.replace(nothing=1)
+        value.replace(nothing=1)  # type: ignore[call-arg]
     if hasattr(copy, "replace"):
         assert copy.replace(value, email_address="b") == more
 

@@ -68,7 +68,7 @@ Binary.SPEC = Spec(
         Field(name='count', orig='Count', section='[MS-OXCDATA] 2.11.1.1', sizes=('data',), bias=0, kind=Switch(lambda s, i: s.count_width, {2: Primitive('H', 2)}, Primitive('I', 4))),
         Field(name='data', orig='Data', section='[MS-OXCDATA] 2.11.1.1', size=lambda s, i: s.count, kind=Bytes()),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     value='data',
 )
 
@@ -189,7 +189,7 @@ MultipleBinary.SPEC = Spec(
         Field(name='count', orig='Count', section='[MS-OXCDATA] 2.11.1', counts='values', kind=Primitive('I', 4)),
         Field(name='values', orig='Values', section='[MS-OXCDATA] 2.11.1', count=lambda s, i: s.count, repeated=True, kind=Ref(lambda: Binary, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     value='values',
 )
 
@@ -223,7 +223,7 @@ TypedPropertyValue.SPEC = Spec(
         Field(name='property_type', orig='PropertyType', section='[MS-OXCDATA] 2.11.3', kind=Primitive('H', 2)),
         Field(name='property_value', orig='PropertyValue', section='[MS-OXCDATA] 2.11.3', nullable=True, kind=Switch(lambda s, i: s.property_type, {1: Ref(lambda: NullValue, ()), 2: Primitive('h', 2), 3: Primitive('i', 4), 4: Ref(lambda: Float32, ()), 5: Primitive('d', 8), 6: Primitive('q', 8), 7: Primitive('d', 8), 10: Primitive('I', 4), 11: Ref(lambda: Boolean, ()), 13: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 20: Primitive('q', 8), 30: Ref(lambda: String8z, ()), 31: Ref(lambda: Utf16z, ()), 64: Primitive('Q', 8), 72: Ref(lambda: Guid, ()), 251: Ref(lambda: ServerIdValue, ()), 253: Ref(lambda: Restriction, (lambda s, i: s.count_width, )), 254: Ref(lambda: oxorule.RuleAction, (lambda s, i: s.count_width, )), 258: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 4098: Ref(lambda: MultipleInteger16, ()), 4099: Ref(lambda: MultipleInteger32, ()), 4100: Ref(lambda: MultipleFloating32, ()), 4101: Ref(lambda: MultipleFloating64, ()), 4102: Ref(lambda: MultipleCurrency, ()), 4103: Ref(lambda: MultipleFloatingTime, ()), 4116: Ref(lambda: MultipleInteger64, ()), 4126: Ref(lambda: MultipleString8, ()), 4127: Ref(lambda: MultipleString, ()), 4160: Ref(lambda: MultipleTime, ()), 4168: Ref(lambda: MultipleGuid, ()), 4354: Ref(lambda: MultipleBinary, (lambda s, i: s.count_width, )), 12290: Primitive('h', 2), 12291: Primitive('i', 4), 12292: Ref(lambda: Float32, ()), 12293: Primitive('d', 8), 12294: Primitive('q', 8), 12295: Primitive('d', 8), 12308: Primitive('q', 8), 12318: Ref(lambda: String8z, ()), 12319: Ref(lambda: Utf16z, ()), 12352: Primitive('Q', 8), 12360: Ref(lambda: Guid, ()), 12546: Ref(lambda: Binary, (lambda s, i: s.count_width, ))})),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -234,7 +234,7 @@ TaggedPropertyValue.SPEC = Spec(
         Field(name='property_tag', orig='PropertyTag', section='[MS-OXCDATA] 2.11.4', shows='property_tag', kind=Primitive('I', 4)),
         Field(name='property_value', orig='PropertyValue', section='[MS-OXCDATA] 2.11.4', nullable=True, kind=Switch(lambda s, i: s.property_tag & 65535, {0: Ref(lambda: TypedPropertyValue, (lambda s, i: s.count_width, )), 1: Ref(lambda: NullValue, ()), 2: Primitive('h', 2), 3: Primitive('i', 4), 4: Ref(lambda: Float32, ()), 5: Primitive('d', 8), 6: Primitive('q', 8), 7: Primitive('d', 8), 10: Primitive('I', 4), 11: Ref(lambda: Boolean, ()), 13: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 20: Primitive('q', 8), 30: Ref(lambda: String8z, ()), 31: Ref(lambda: Utf16z, ()), 64: Primitive('Q', 8), 72: Ref(lambda: Guid, ()), 251: Ref(lambda: ServerIdValue, ()), 253: Ref(lambda: Restriction, (lambda s, i: s.count_width, )), 254: Ref(lambda: oxorule.RuleAction, (lambda s, i: s.count_width, )), 258: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 4098: Ref(lambda: MultipleInteger16, ()), 4099: Ref(lambda: MultipleInteger32, ()), 4100: Ref(lambda: MultipleFloating32, ()), 4101: Ref(lambda: MultipleFloating64, ()), 4102: Ref(lambda: MultipleCurrency, ()), 4103: Ref(lambda: MultipleFloatingTime, ()), 4116: Ref(lambda: MultipleInteger64, ()), 4126: Ref(lambda: MultipleString8, ()), 4127: Ref(lambda: MultipleString, ()), 4160: Ref(lambda: MultipleTime, ()), 4168: Ref(lambda: MultipleGuid, ()), 4354: Ref(lambda: MultipleBinary, (lambda s, i: s.count_width, )), 12290: Primitive('h', 2), 12291: Primitive('i', 4), 12292: Ref(lambda: Float32, ()), 12293: Primitive('d', 8), 12294: Primitive('q', 8), 12295: Primitive('d', 8), 12308: Primitive('q', 8), 12318: Ref(lambda: String8z, ()), 12319: Ref(lambda: Utf16z, ()), 12352: Primitive('Q', 8), 12360: Ref(lambda: Guid, ()), 12546: Ref(lambda: Binary, (lambda s, i: s.count_width, ))})),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -245,7 +245,7 @@ FlaggedPropertyValue.SPEC = Spec(
         Field(name='flag', orig='Flag', section='[MS-OXCDATA] 2.11.5', any_of=(0, 1, 10), default=1, presence=(Presence('property_value', -0x1, 0x0),), kind=Primitive('B', 1)),
         Field(name='property_value', orig='PropertyValue', section='[MS-OXCDATA] 2.11.5', condition=lambda s, eof: s.flag == 0 or s.flag == 10, nullable=True, kind=Switch(lambda s, i: 10 if s.flag == 10 else s.property_type, {1: Ref(lambda: NullValue, ()), 2: Primitive('h', 2), 3: Primitive('i', 4), 4: Ref(lambda: Float32, ()), 5: Primitive('d', 8), 6: Primitive('q', 8), 7: Primitive('d', 8), 10: Primitive('I', 4), 11: Ref(lambda: Boolean, ()), 13: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 20: Primitive('q', 8), 30: Ref(lambda: String8z, ()), 31: Ref(lambda: Utf16z, ()), 64: Primitive('Q', 8), 72: Ref(lambda: Guid, ()), 251: Ref(lambda: ServerIdValue, ()), 253: Ref(lambda: Restriction, (lambda s, i: s.count_width, )), 254: Ref(lambda: oxorule.RuleAction, (lambda s, i: s.count_width, )), 258: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 4098: Ref(lambda: MultipleInteger16, ()), 4099: Ref(lambda: MultipleInteger32, ()), 4100: Ref(lambda: MultipleFloating32, ()), 4101: Ref(lambda: MultipleFloating64, ()), 4102: Ref(lambda: MultipleCurrency, ()), 4103: Ref(lambda: MultipleFloatingTime, ()), 4116: Ref(lambda: MultipleInteger64, ()), 4126: Ref(lambda: MultipleString8, ()), 4127: Ref(lambda: MultipleString, ()), 4160: Ref(lambda: MultipleTime, ()), 4168: Ref(lambda: MultipleGuid, ()), 4354: Ref(lambda: MultipleBinary, (lambda s, i: s.count_width, )), 12290: Primitive('h', 2), 12291: Primitive('i', 4), 12292: Ref(lambda: Float32, ()), 12293: Primitive('d', 8), 12294: Primitive('q', 8), 12295: Primitive('d', 8), 12308: Primitive('q', 8), 12318: Ref(lambda: String8z, ()), 12319: Ref(lambda: Utf16z, ()), 12352: Primitive('Q', 8), 12360: Ref(lambda: Guid, ()), 12546: Ref(lambda: Binary, (lambda s, i: s.count_width, ))})),
     ),
-    params=(Param('property_type', None), Param('count_width', None),),
+    params=(Param('property_type', None, 'u2'), Param('count_width', None, 'u1', (2, 4)),),
 )
 
 FlaggedPropertyValueWithType.SPEC = Spec(
@@ -256,7 +256,7 @@ FlaggedPropertyValueWithType.SPEC = Spec(
         Field(name='flag', orig='Flag', section='[MS-OXCDATA] 2.11.6', any_of=(0, 1, 10), default=1, presence=(Presence('property_value', -0x1, 0x0),), kind=Primitive('B', 1)),
         Field(name='property_value', orig='PropertyValue', section='[MS-OXCDATA] 2.11.6', condition=lambda s, eof: s.flag == 0 or s.flag == 10, nullable=True, kind=Switch(lambda s, i: 10 if s.flag == 10 else s.property_type, {1: Ref(lambda: NullValue, ()), 2: Primitive('h', 2), 3: Primitive('i', 4), 4: Ref(lambda: Float32, ()), 5: Primitive('d', 8), 6: Primitive('q', 8), 7: Primitive('d', 8), 10: Primitive('I', 4), 11: Ref(lambda: Boolean, ()), 13: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 20: Primitive('q', 8), 30: Ref(lambda: String8z, ()), 31: Ref(lambda: Utf16z, ()), 64: Primitive('Q', 8), 72: Ref(lambda: Guid, ()), 251: Ref(lambda: ServerIdValue, ()), 253: Ref(lambda: Restriction, (lambda s, i: s.count_width, )), 254: Ref(lambda: oxorule.RuleAction, (lambda s, i: s.count_width, )), 258: Ref(lambda: Binary, (lambda s, i: s.count_width, )), 4098: Ref(lambda: MultipleInteger16, ()), 4099: Ref(lambda: MultipleInteger32, ()), 4100: Ref(lambda: MultipleFloating32, ()), 4101: Ref(lambda: MultipleFloating64, ()), 4102: Ref(lambda: MultipleCurrency, ()), 4103: Ref(lambda: MultipleFloatingTime, ()), 4116: Ref(lambda: MultipleInteger64, ()), 4126: Ref(lambda: MultipleString8, ()), 4127: Ref(lambda: MultipleString, ()), 4160: Ref(lambda: MultipleTime, ()), 4168: Ref(lambda: MultipleGuid, ()), 4354: Ref(lambda: MultipleBinary, (lambda s, i: s.count_width, )), 12290: Primitive('h', 2), 12291: Primitive('i', 4), 12292: Ref(lambda: Float32, ()), 12293: Primitive('d', 8), 12294: Primitive('q', 8), 12295: Primitive('d', 8), 12308: Primitive('q', 8), 12318: Ref(lambda: String8z, ()), 12319: Ref(lambda: Utf16z, ()), 12352: Primitive('Q', 8), 12360: Ref(lambda: Guid, ()), 12546: Ref(lambda: Binary, (lambda s, i: s.count_width, ))})),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
 )
 
 TypedString.SPEC = Spec(
@@ -275,7 +275,7 @@ PropertyRow.SPEC = Spec(
         Field(name='flag', orig='Flag', section='[MS-OXCDATA] 2.8.1', any_of=(0, 1), default=0, kind=Primitive('B', 1)),
         Field(name='value_array', orig='ValueArray', section='[MS-OXCDATA] 2.8.1', count=lambda s, i: s.column_count, repeated=True, nullable=True, kind=Switch(lambda s, i: s.property_tags[i] & 65535 if s.flag == 0 else 65537 if s.property_tags[i] & 65535 == 0 else 65536, {0: Ref(lambda: TypedPropertyValue, (lambda s, i: 2, )), 1: Ref(lambda: NullValue, ()), 2: Primitive('h', 2), 3: Primitive('i', 4), 4: Ref(lambda: Float32, ()), 5: Primitive('d', 8), 6: Primitive('q', 8), 7: Primitive('d', 8), 10: Primitive('I', 4), 11: Ref(lambda: Boolean, ()), 13: Ref(lambda: Binary, (lambda s, i: 2, )), 20: Primitive('q', 8), 30: Ref(lambda: String8z, ()), 31: Ref(lambda: Utf16z, ()), 64: Primitive('Q', 8), 72: Ref(lambda: Guid, ()), 251: Ref(lambda: ServerIdValue, ()), 253: Ref(lambda: Restriction, (lambda s, i: 2, )), 254: Ref(lambda: oxorule.RuleAction, (lambda s, i: 2, )), 258: Ref(lambda: Binary, (lambda s, i: 2, )), 4098: Ref(lambda: MultipleInteger16, ()), 4099: Ref(lambda: MultipleInteger32, ()), 4100: Ref(lambda: MultipleFloating32, ()), 4101: Ref(lambda: MultipleFloating64, ()), 4102: Ref(lambda: MultipleCurrency, ()), 4103: Ref(lambda: MultipleFloatingTime, ()), 4116: Ref(lambda: MultipleInteger64, ()), 4126: Ref(lambda: MultipleString8, ()), 4127: Ref(lambda: MultipleString, ()), 4160: Ref(lambda: MultipleTime, ()), 4168: Ref(lambda: MultipleGuid, ()), 4354: Ref(lambda: MultipleBinary, (lambda s, i: 2, )), 12290: Primitive('h', 2), 12291: Primitive('i', 4), 12292: Ref(lambda: Float32, ()), 12293: Primitive('d', 8), 12294: Primitive('q', 8), 12295: Primitive('d', 8), 12308: Primitive('q', 8), 12318: Ref(lambda: String8z, ()), 12319: Ref(lambda: Utf16z, ()), 12352: Primitive('Q', 8), 12360: Ref(lambda: Guid, ()), 12546: Ref(lambda: Binary, (lambda s, i: 2, )), 65536: Ref(lambda: FlaggedPropertyValue, (lambda s, i: s.property_tags[i] & 65535, lambda s, i: 2, )), 65537: Ref(lambda: FlaggedPropertyValueWithType, (lambda s, i: 2, ))})),
     ),
-    params=(Param('property_tags', None), Param('column_count', None),),
+    params=(Param('property_tags', None, 'u4[]'), Param('column_count', None, 'u2'),),
 )
 
 RecipientRow.SPEC = Spec(
@@ -299,7 +299,7 @@ RecipientRow.SPEC = Spec(
         Field(name='recipient_properties', orig='RecipientProperties', section='[MS-OXCDATA] 2.8.3.2', kind=Ref(lambda: PropertyRow, (lambda s, i: s.recipient_columns, lambda s, i: s.recipient_column_count, ))),
         Field(name='slack', orig='Slack', section='[MS-OXCDATA] 2.8.3.2', condition=lambda s, eof: not eof, kind=Bytes()),
     ),
-    params=(Param('recipient_columns', None),),
+    params=(Param('recipient_columns', None, 'u4[]'),),
 )
 
 PropertyProblem.SPEC = Spec(
@@ -355,7 +355,7 @@ LongTermId.SPEC = Spec(
 Restriction.SPEC = Spec(
     orig='Restriction',
     section='[MS-OXCDATA] 2.12',
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     choice=Choice(tag='RestrictType', width=1, arms={
         0x00: Ref(lambda: AndRestriction, (lambda s, i: s.count_width, )),
         0x01: Ref(lambda: OrRestriction, (lambda s, i: s.count_width, )),
@@ -382,7 +382,7 @@ AndRestriction.SPEC = Spec(
         Field(name='restrict_count', orig='RestrictCount', section='[MS-OXCDATA] 2.12.1', counts='restricts', kind=Switch(lambda s, i: s.count_width, {2: Primitive('H', 2)}, Primitive('I', 4))),
         Field(name='restricts', orig='Restricts', section='[MS-OXCDATA] 2.12.1', count=lambda s, i: s.restrict_count, repeated=True, kind=Ref(lambda: Restriction, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -394,7 +394,7 @@ OrRestriction.SPEC = Spec(
         Field(name='restrict_count', orig='RestrictCount', section='[MS-OXCDATA] 2.12.2', counts='restricts', kind=Switch(lambda s, i: s.count_width, {2: Primitive('H', 2)}, Primitive('I', 4))),
         Field(name='restricts', orig='Restricts', section='[MS-OXCDATA] 2.12.2', count=lambda s, i: s.restrict_count, repeated=True, kind=Ref(lambda: Restriction, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -405,7 +405,7 @@ NotRestriction.SPEC = Spec(
         Field(name='restrict_type', orig='RestrictType', section='[MS-OXCDATA] 2.12.3', constant=0x2, enum=lambda: RestrictType, kind=Primitive('B', 1)),
         Field(name='restriction', orig='Restriction', section='[MS-OXCDATA] 2.12.3', kind=Ref(lambda: Restriction, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -419,7 +419,7 @@ ContentRestriction.SPEC = Spec(
         Field(name='property_tag', orig='PropertyTag', section='[MS-OXCDATA] 2.12.4', shows='property_tag', kind=Primitive('I', 4)),
         Field(name='tagged_value', orig='TaggedValue', section='[MS-OXCDATA] 2.12.4', kind=Ref(lambda: TaggedPropertyValue, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -432,7 +432,7 @@ PropertyRestriction.SPEC = Spec(
         Field(name='prop_tag', orig='PropTag', section='[MS-OXCDATA] 2.12.5.1', shows='property_tag', kind=Primitive('I', 4)),
         Field(name='tagged_value', orig='TaggedValue', section='[MS-OXCDATA] 2.12.5.1', kind=Ref(lambda: TaggedPropertyValue, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -486,7 +486,7 @@ SubObjectRestriction.SPEC = Spec(
         Field(name='subobject', orig='Subobject', section='[MS-OXCDATA] 2.12.10', shows='property_tag', kind=Primitive('I', 4)),
         Field(name='restriction', orig='Restriction', section='[MS-OXCDATA] 2.12.10', kind=Ref(lambda: Restriction, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -500,7 +500,7 @@ CommentRestriction.SPEC = Spec(
         Field(name='restriction_present', orig='RestrictionPresent', section='[MS-OXCDATA] 2.12.11', presence=(Presence('restriction', -0x1, 0x1),), kind=Primitive('B', 1)),
         Field(name='restriction', orig='Restriction', section='[MS-OXCDATA] 2.12.11', condition=lambda s, eof: s.restriction_present != 0, kind=Ref(lambda: Restriction, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -514,7 +514,7 @@ AnnotationRestriction.SPEC = Spec(
         Field(name='restriction_present', orig='RestrictionPresent', section='[MS-OXCDATA] 2.12', presence=(Presence('restriction', -0x1, 0x1),), kind=Primitive('B', 1)),
         Field(name='restriction', orig='Restriction', section='[MS-OXCDATA] 2.12', condition=lambda s, eof: s.restriction_present != 0, kind=Ref(lambda: Restriction, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -526,7 +526,7 @@ CountRestriction.SPEC = Spec(
         Field(name='count', orig='Count', section='[MS-OXCDATA] 2.12.12', kind=Primitive('I', 4)),
         Field(name='sub_restriction', orig='SubRestriction', section='[MS-OXCDATA] 2.12.12', kind=Ref(lambda: Restriction, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 

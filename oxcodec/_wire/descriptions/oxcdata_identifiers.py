@@ -222,7 +222,7 @@ FlatEntryListBody.SPEC = Spec(
         Field(name='flat_entries', orig='FlatEntries', section='[MS-OXCDATA] 2.3.3', count=lambda s, i: s.count, repeated=True, kind=Ref(lambda: FlatEntry, ())),
         Field(name='slack', orig='Slack', section='[MS-OXCDATA] 2.3.3', condition=lambda s, eof: not eof, kind=Bytes()),
     ),
-    params=(Param('count', None),),
+    params=(Param('count', None, 'u4'),),
 )
 
 AddressEntry.SPEC = Spec(
@@ -232,7 +232,7 @@ AddressEntry.SPEC = Spec(
         Field(name='property_count', orig='PropertyCount', section='[MS-OXCDATA] 2.1.1', counts='values', kind=Primitive('I', 4)),
         Field(name='values', orig='Values', section='[MS-OXCDATA] 2.1.1', count=lambda s, i: s.property_count, repeated=True, kind=Ref(lambda: oxcdata.TaggedPropertyValue, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
 )
 
 AddressList.SPEC = Spec(
@@ -242,5 +242,5 @@ AddressList.SPEC = Spec(
         Field(name='address_count', orig='AddressCount', section='[MS-OXCDATA] 2.1.2', counts='addresses', kind=Primitive('I', 4)),
         Field(name='addresses', orig='Addresses', section='[MS-OXCDATA] 2.1.2', count=lambda s, i: s.address_count, repeated=True, kind=Ref(lambda: AddressEntry, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
 )

@@ -30,7 +30,7 @@ RopOutputBuffer.SPEC = Spec(
 RopRequest.SPEC = Spec(
     orig='ROP request buffer',
     section='[MS-OXCROPS] 2.2.2',
-    params=(Param('logon_is_private', 'logon_is_private'),),
+    params=(Param('logon_is_private', 'logon_is_private', 'bool'),),
     choice=Choice(tag='RopId', width=1, arms={
         0x01: Ref(lambda: oxcrops_miscellaneous.RopReleaseRequest, ()),
         0x02: Ref(lambda: oxcrops_folder.RopOpenFolderRequest, ()),
@@ -166,7 +166,7 @@ RopRequest.SPEC = Spec(
 RopResponse.SPEC = Spec(
     orig='ROP response buffer',
     section='[MS-OXCROPS] 2.2.2',
-    params=(Param('property_tags', 'property_tags'), Param('recipient_columns', 'recipient_columns'), Param('columns', 'columns'),),
+    params=(Param('property_tags', 'property_tags', 'u4[]'), Param('recipient_columns', 'recipient_columns', 'u4[]'), Param('columns', 'columns', 'u4[]'),),
     choice=Choice(tag='RopId', width=1, arms={
         0x02: Ref(lambda: oxcrops_folder.RopOpenFolderResponse, ()),
         0x03: Ref(lambda: oxcrops_message.RopOpenMessageResponse, ()),

@@ -326,7 +326,7 @@ RopWritePerUserInformationRequest.SPEC = Spec(
         Field(name='repl_guid', orig='ReplGuid', section='[MS-OXCROPS] 2.2.3.13.1', condition=lambda s, eof: s.data_offset == 0 and s.logon_is_private is not None and s.logon_is_private, kind=Ref(lambda: oxcdata.Guid, ())),
         Field(name='repl_guid_raw', orig='ReplGuidRaw', section='[MS-OXCROPS] 2.2.3.13.1', condition=lambda s, eof: s.data_offset == 0 and (not s.logon_is_private is not None) and (not eof), kind=Bytes()),
     ),
-    params=(Param('logon_is_private', 'logon_is_private'),),
+    params=(Param('logon_is_private', 'logon_is_private', 'bool'),),
 )
 
 RopWritePerUserInformationResponse.SPEC = Spec(

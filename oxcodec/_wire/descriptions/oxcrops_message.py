@@ -50,7 +50,7 @@ OpenRecipientRow.SPEC = Spec(
         Field(name='recipient_row_size', orig='RecipientRowSize', section='[MS-OXCROPS] 2.2.6.1.2.1', sizes=('recipient_row',), bias=0, kind=Primitive('H', 2)),
         Field(name='recipient_row', orig='RecipientRow', section='[MS-OXCROPS] 2.2.6.1.2.1', size=lambda s, i: s.recipient_row_size, kind=Ref(lambda: oxcdata.RecipientRow, (lambda s, i: s.recipient_columns, ))),
     ),
-    params=(Param('recipient_columns', None),),
+    params=(Param('recipient_columns', None, 'u4[]'),),
 )
 
 RopCreateMessageRequest.SPEC = Spec(
@@ -147,7 +147,7 @@ ModifyRecipientRow.SPEC = Spec(
         Field(name='recipient_row_size', orig='RecipientRowSize', section='[MS-OXCROPS] 2.2.6.5.1.1', sizes=('recipient_row',), bias=0, kind=Primitive('H', 2)),
         Field(name='recipient_row', orig='RecipientRow', section='[MS-OXCROPS] 2.2.6.5.1.1', condition=lambda s, eof: s.recipient_row_size != 0, size=lambda s, i: s.recipient_row_size, kind=Ref(lambda: oxcdata.RecipientRow, (lambda s, i: s.recipient_columns, ))),
     ),
-    params=(Param('recipient_columns', None),),
+    params=(Param('recipient_columns', None, 'u4[]'),),
 )
 
 RopModifyRecipientsResponse.SPEC = Spec(
@@ -182,7 +182,7 @@ RopReadRecipientsResponse.SPEC = Spec(
         Field(name='row_count', orig='RowCount', section='[MS-OXCROPS] 2.2.6.6.2', condition=lambda s, eof: s.return_value == 0, counts='recipient_rows', kind=Primitive('B', 1)),
         Field(name='recipient_rows', orig='RecipientRows', section='[MS-OXCROPS] 2.2.6.6.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: ReadRecipientRow, (lambda s, i: s.recipient_columns, ))),
     ),
-    params=(Param('recipient_columns', 'recipient_columns'),),
+    params=(Param('recipient_columns', 'recipient_columns', 'u4[]'),),
 )
 
 ReadRecipientRow.SPEC = Spec(
@@ -197,7 +197,7 @@ ReadRecipientRow.SPEC = Spec(
         Field(name='recipient_row', orig='RecipientRow', section='[MS-OXCROPS] 2.2.6.6.2.1', condition=lambda s, eof: s.recipient_columns is not None, size=lambda s, i: s.recipient_row_size, kind=Ref(lambda: oxcdata.RecipientRow, (lambda s, i: s.recipient_columns, ))),
         Field(name='recipient_row_raw', orig='RecipientRow', section='[MS-OXCROPS] 2.2.6.6.2.1', condition=lambda s, eof: not s.recipient_columns is not None, size=lambda s, i: s.recipient_row_size, kind=Bytes()),
     ),
-    params=(Param('recipient_columns', None),),
+    params=(Param('recipient_columns', None, 'u4[]'),),
 )
 
 RopReloadCachedInformationRequest.SPEC = Spec(
@@ -305,7 +305,7 @@ RopSetMessageReadFlagRequest.SPEC = Spec(
         Field(name='client_data', orig='ClientData', section='[MS-OXCROPS] 2.2.6.11.1', condition=lambda s, eof: s.logon_is_private is not None and (not s.logon_is_private), size=lambda s, i: 24, kind=Bytes()),
         Field(name='client_data_raw', orig='ClientDataRaw', section='[MS-OXCROPS] 2.2.6.11.1', condition=lambda s, eof: not s.logon_is_private is not None and (not eof), kind=Bytes()),
     ),
-    params=(Param('logon_is_private', 'logon_is_private'),),
+    params=(Param('logon_is_private', 'logon_is_private', 'bool'),),
 )
 
 RopSetMessageReadFlagResponse.SPEC = Spec(

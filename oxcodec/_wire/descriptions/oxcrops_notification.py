@@ -42,7 +42,7 @@ RopNotifyResponse.SPEC = Spec(
         Field(name='logon_id', orig='LogonId', section='[MS-OXCROPS] 2.2.14.2.1', default=0, kind=Primitive('B', 1)),
         Field(name='notification_data', orig='NotificationData', section='[MS-OXCROPS] 2.2.14.2.1', kind=Ref(lambda: NotificationData, (lambda s, i: s.columns, ))),
     ),
-    params=(Param('columns', 'columns'),),
+    params=(Param('columns', 'columns', 'u4[]'),),
 )
 
 NotificationData.SPEC = Spec(
@@ -77,7 +77,7 @@ NotificationData.SPEC = Spec(
         Field(name='unicode_flag', orig='UnicodeFlag', section='[MS-OXCNOTIF] 2.2.1.4.1.2', condition=lambda s, eof: s.notification_flags & 4095 == 2, kind=Primitive('B', 1)),
         Field(name='message_class', orig='MessageClass', section='[MS-OXCNOTIF] 2.2.1.4.1.2', condition=lambda s, eof: s.notification_flags & 4095 == 2, kind=Switch(lambda s, i: s.unicode_flag != 0, {0: Ref(lambda: oxcdata.String8z, ()), 1: Ref(lambda: oxcdata.Utf16z, ())})),
     ),
-    params=(Param('columns', None),),
+    params=(Param('columns', None, 'u4[]'),),
     departures=(
         DepartureForm(name='no-parent-folder', section='[MS-OXCNOTIF] 2.2.1.4.1.2', says='ParentFolderId is left out', when={'notification_flags': (49156, 49160)}, without=('parent_folder_id',), narrowed={}),
         DepartureForm(name='flags-alone', section='[MS-OXCNOTIF] 2.2.1.4.1.2', says='NotificationFlags alone', when={'notification_flags': (512,)}, without=('folder_id',), narrowed={}),
@@ -91,7 +91,7 @@ TableRowDataBlock.SPEC = Spec(
         Field(name='table_row_data', orig='TableRowData', section='[MS-OXCNOTIF] 2.2.1.4.1.2', kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: s.columns, lambda s, i: len(s.columns), ))),
         Field(name='slack', orig='Slack', section='[MS-OXCNOTIF] 2.2.1.4.1.2', condition=lambda s, eof: not eof, kind=Bytes()),
     ),
-    params=(Param('columns', None),),
+    params=(Param('columns', None, 'u4[]'),),
 )
 
 RopPendingResponse.SPEC = Spec(

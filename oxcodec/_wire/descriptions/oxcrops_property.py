@@ -80,7 +80,7 @@ RopGetPropertiesSpecificResponse.SPEC = Spec(
         Field(name='row_data', orig='RowData', section='[MS-OXCROPS] 2.2.8.3.2', condition=lambda s, eof: s.return_value == 0 and s.property_tags is not None, kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: s.property_tags, lambda s, i: len(s.property_tags), ))),
         Field(name='row_data_raw', orig='RowDataRaw', section='[MS-OXCROPS] 2.2.8.3.2', condition=lambda s, eof: s.return_value == 0 and (not s.property_tags is not None), kind=Bytes()),
     ),
-    params=(Param('property_tags', 'property_tags'),),
+    params=(Param('property_tags', 'property_tags', 'u4[]'),),
 )
 
 RopGetPropertiesAllRequest.SPEC = Spec(

@@ -109,7 +109,7 @@ RopQueryRowsResponse.SPEC = Spec(
         Field(name='row_data', orig='RowData', section='[MS-OXCROPS] 2.2.5.4.2', condition=lambda s, eof: s.return_value == 0 and s.columns is not None, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: s.columns, lambda s, i: len(s.columns), ))),
         Field(name='row_data_raw', orig='RowDataRaw', section='[MS-OXCROPS] 2.2.5.4.2', condition=lambda s, eof: s.return_value == 0 and s.row_count != 0 and (not s.columns is not None), kind=Bytes()),
     ),
-    params=(Param('columns', 'columns'),),
+    params=(Param('columns', 'columns', 'u4[]'),),
 )
 
 RopAbortRequest.SPEC = Spec(
@@ -325,7 +325,7 @@ RopFindRowResponse.SPEC = Spec(
         Field(name='row_data', orig='RowData', section='[MS-OXCROPS] 2.2.5.13.2', condition=lambda s, eof: s.return_value == 0 and s.has_row_data != 0 and (s.columns is not None), kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: s.columns, lambda s, i: len(s.columns), ))),
         Field(name='row_data_raw', orig='RowDataRaw', section='[MS-OXCROPS] 2.2.5.13.2', condition=lambda s, eof: s.return_value == 0 and s.has_row_data != 0 and (not s.columns is not None), kind=Bytes()),
     ),
-    params=(Param('columns', 'columns'),),
+    params=(Param('columns', 'columns', 'u4[]'),),
 )
 
 RopFreeBookmarkRequest.SPEC = Spec(
@@ -394,7 +394,7 @@ RopExpandRowResponse.SPEC = Spec(
         Field(name='row_data', orig='RowData', section='[MS-OXCROPS] 2.2.5.16.2', condition=lambda s, eof: s.return_value == 0 and s.columns is not None, count=lambda s, i: s.row_count, repeated=True, kind=Ref(lambda: oxcdata.PropertyRow, (lambda s, i: s.columns, lambda s, i: len(s.columns), ))),
         Field(name='row_data_raw', orig='RowDataRaw', section='[MS-OXCROPS] 2.2.5.16.2', condition=lambda s, eof: s.return_value == 0 and s.row_count != 0 and (not s.columns is not None), kind=Bytes()),
     ),
-    params=(Param('columns', 'columns'),),
+    params=(Param('columns', 'columns', 'u4[]'),),
 )
 
 RopCollapseRowRequest.SPEC = Spec(

@@ -83,7 +83,7 @@ AddressTypeBlock.SPEC = Spec(
         Field(name='address_types', orig='AddressTypes', section='[MS-OXCROPS] 2.2.7.3.2', count=lambda s, i: s.address_type_count, repeated=True, kind=Ref(lambda: oxcdata.String8z, ())),
         Field(name='slack', orig='Slack', section='[MS-OXCROPS] 2.2.7.3.2', condition=lambda s, eof: not eof, kind=Bytes()),
     ),
-    params=(Param('address_type_count', None),),
+    params=(Param('address_type_count', None, 'u2'),),
 )
 
 RopTransportSendRequest.SPEC = Spec(

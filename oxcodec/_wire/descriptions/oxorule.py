@@ -49,7 +49,7 @@ NamedPropertyInformationBody.SPEC = Spec(
         Field(name='named_properties', orig='NamedProperties', section='[MS-OXORULE] 2.2.4.2', count=lambda s, i: s.no_of_named_props, repeated=True, kind=Ref(lambda: oxcdata.PropertyName, ())),
         Field(name='slack', orig='Slack', section='[MS-OXORULE] 2.2.4.2', condition=lambda s, eof: not eof, kind=Bytes()),
     ),
-    params=(Param('no_of_named_props', None),),
+    params=(Param('no_of_named_props', None, 'u2'),),
 )
 
 RuleAction.SPEC = Spec(
@@ -59,7 +59,7 @@ RuleAction.SPEC = Spec(
         Field(name='no_of_actions', orig='NoOfActions', section='[MS-OXORULE] 2.2.5', counts='action_blocks', kind=Switch(lambda s, i: s.count_width, {2: Primitive('H', 2)}, Primitive('I', 4))),
         Field(name='action_blocks', orig='ActionBlocks', section='[MS-OXORULE] 2.2.5', count=lambda s, i: s.no_of_actions, repeated=True, kind=Ref(lambda: ActionBlock, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -76,7 +76,7 @@ ActionBlock.SPEC = Spec(
             Field(name='slack', orig='Slack', section='[MS-OXORULE] 2.2.5.1', condition=lambda s, eof: not eof, kind=Bytes()),
         ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -90,7 +90,7 @@ ActionBlockBody.SPEC = Spec(
         Field(name='action_data', orig='ActionData', section='[MS-OXORULE] 2.2.5.1', condition=lambda s, eof: s.action_type != ActionType.OP_DELETE and s.action_type != ActionType.OP_MARK_AS_READ, kind=Switch(lambda s, i: s.action_type, {1: Ref(lambda: MoveCopyActionData, (lambda s, i: s.count_width, )), 2: Ref(lambda: MoveCopyActionData, (lambda s, i: s.count_width, )), 3: Ref(lambda: ReplyActionData, (lambda s, i: s.count_width, )), 4: Ref(lambda: ReplyActionData, (lambda s, i: s.count_width, )), 5: Ref(lambda: DeferActionData, ()), 6: Ref(lambda: BounceActionData, ()), 7: Ref(lambda: ForwardDelegateActionData, (lambda s, i: s.count_width, )), 8: Ref(lambda: ForwardDelegateActionData, (lambda s, i: s.count_width, )), 9: Ref(lambda: oxcdata.TaggedPropertyValue, (lambda s, i: s.count_width, ))}, Ref(lambda: OpaqueActionData, ()))),
         Field(name='slack', orig='Slack', section='[MS-OXORULE] 2.2.5.1', condition=lambda s, eof: not eof, kind=Bytes()),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -104,7 +104,7 @@ MoveCopyActionData.SPEC = Spec(
         Field(name='folder_eid_size', orig='FolderEIDSize', section='[MS-OXORULE] 2.2.5.1.2.1', sizes=('folder_eid',), bias=0, kind=Switch(lambda s, i: s.count_width, {2: Primitive('H', 2)}, Primitive('I', 4))),
         Field(name='folder_eid', orig='FolderEID', section='[MS-OXORULE] 2.2.5.1.2.1', size=lambda s, i: s.folder_eid_size, kind=Switch(lambda s, i: s.folder_in_this_store if s.count_width == 2 else 0, {1: Ref(lambda: oxcdata.ServerId, ())}, Bytes())),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
 )
 
 ReplyActionData.SPEC = Spec(
@@ -117,7 +117,7 @@ ReplyActionData.SPEC = Spec(
         Field(name='reply_template_message_eid', orig='ReplyTemplateMessageEID', section='[MS-OXORULE] 2.2.5.1.2.2', condition=lambda s, eof: s.count_width != 2, size=lambda s, i: s.message_eid_size, kind=Bytes()),
         Field(name='reply_template_guid', orig='ReplyTemplateGUID', section='[MS-OXORULE] 2.2.5.1.2.2', kind=Ref(lambda: oxcdata.Guid, ())),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
 )
 
 DeferActionData.SPEC = Spec(
@@ -143,7 +143,7 @@ ForwardDelegateActionData.SPEC = Spec(
         Field(name='recipient_count', orig='RecipientCount', section='[MS-OXORULE] 2.2.5.1.2.4', counts='recipient_blocks', kind=Switch(lambda s, i: s.count_width, {2: Primitive('H', 2)}, Primitive('I', 4))),
         Field(name='recipient_blocks', orig='RecipientBlocks', section='[MS-OXORULE] 2.2.5.1.2.4', count=lambda s, i: s.recipient_count, repeated=True, kind=Ref(lambda: RecipientBlockData, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
@@ -155,7 +155,7 @@ RecipientBlockData.SPEC = Spec(
         Field(name='no_of_properties', orig='NoOfProperties', section='[MS-OXORULE] 2.2.5.1.2.4.1', counts='property_values', kind=Switch(lambda s, i: s.count_width, {2: Primitive('H', 2)}, Primitive('I', 4))),
         Field(name='property_values', orig='PropertyValues', section='[MS-OXORULE] 2.2.5.1.2.4.1', count=lambda s, i: s.no_of_properties, repeated=True, kind=Ref(lambda: oxcdata.TaggedPropertyValue, (lambda s, i: s.count_width, ))),
     ),
-    params=(Param('count_width', None),),
+    params=(Param('count_width', None, 'u1', (2, 4)),),
     nests=True,
 )
 
