@@ -18,7 +18,7 @@ from ._runtime.form import Formed
 # What there is beside the structures, by the module that has it. Everything is loaded when first asked for (PEP 562),
 # since oxcodec.ews does without the ROPs, and few programs need them all. Type checkers read the stub.
 _HOMES = {
-    "_runtime.interpret": ("Span", "Trace"),
+    "_runtime.interpret": ("Span", "Trace", "Undecoded", "damages"),
     "_runtime.primitives": ("Limits",),
     "_runtime.structure": ("Structure",),
     "_version": ("__version__",),

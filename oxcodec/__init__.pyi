@@ -1,5 +1,7 @@
 from ._runtime.interpret import Span as Span
 from ._runtime.interpret import Trace as Trace
+from ._runtime.interpret import Undecoded as Undecoded
+from ._runtime.interpret import damages as damages
 from ._runtime.primitives import Limits as Limits
 from ._runtime.structure import Structure as Structure
 from ._version import __version__ as __version__

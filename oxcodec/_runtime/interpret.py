@@ -9,6 +9,7 @@ from .layout import (
     Environment,
     Undecoded,
     all_fields,
+    behind_undecoded,
     blank,
     choose,
     damages,
@@ -25,7 +26,7 @@ from .reading import Span, Trace, trace
 from .writing import Derived, computed_value, derive, encode, settle
 
 __all__ = [
-    "FAULTS", "Derived", "Environment", "Span", "Trace", "Undecoded", "all_fields", "blank", "choose",
-    "computed_value", "damages", "departure_of", "departures_of", "derive", "encode", "ends_undecoded",
+    "FAULTS", "Derived", "Environment", "Span", "Trace", "Undecoded", "all_fields", "behind_undecoded", "blank",
+    "choose", "computed_value", "damages", "departure_of", "departures_of", "derive", "encode", "ends_undecoded",
     "fill_presence", "filled_flags", "flag_value", "forget", "named", "settle", "trace",
 ]  # fmt: skip

@@ -138,7 +138,8 @@ class Structure(Formed):
             setattr(self, name, value)
         if values:
             raise ArgumentError(f"{type(self).__name__} has no field {', '.join(values)}")
-        if missing:
+        absent = {field.name for field in interpret.behind_undecoded(self)} if missing else ()
+        if missing := [name for name in missing if name not in absent]:
             raise ArgumentError(f"{type(self).__name__} lacks {', '.join(missing)}")
         interpret.fill_presence(self)
 

@@ -395,7 +395,7 @@ class Writer:
         out.block(inner)
 
     def value(self, f: Field, scope: Scope, value: Any, i: int, out: Output, *, sized: bool) -> None:
-        if isinstance(value, Undecoded) and (sized or not self.checked):
+        if isinstance(value, Undecoded) and sized:
             out(value)
             return
         kind: Type
@@ -423,12 +423,12 @@ class Writer:
 
     def number(self, f: Field, kind: Primitive, value: Any) -> bytes:
         if kind.code in "fd":
+            if isinstance(value, str | bytes) or not hasattr(value, "__float__"):
+                raise Refused(f"expected a number for {f.orig}, got {shown(value)}")
             try:
-                return struct.pack("<" + kind.code, value)
+                return struct.pack("<" + kind.code, float(value))
             except OverflowError:
                 raise Refused(f"{f.orig} is {shown(value)}, too large for {kind.width} bytes") from None
-            except struct.error:
-                raise Refused(f"expected a number for {f.orig}, got {shown(value)}") from None
         try:
             value = operator.index(value)
         except TypeError:

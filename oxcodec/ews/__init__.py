@@ -10,6 +10,8 @@ their enumerations (:mod:`oxcodec.ews.codes`). :func:`parse_xml` is a parser tha
 from __future__ import annotations
 
 from . import codes, objects
+from ._generated.codes import *  # by way of codes and objects a type checker does not see them
+from ._generated.types import *
 from .codes import *
 from .departures import DEPARTURES, Departure
 from .objects import *

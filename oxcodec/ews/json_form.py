@@ -9,13 +9,13 @@ foreign attributes an object of names and values.
 from __future__ import annotations
 
 import dataclasses
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast, get_args, get_type_hints
 
 from ..errors import EncodeError
-from .binding import AnyHere, AnyIn, Many, Node, One, Part, SimpleList, layout
+from .binding import Node, layout
 from .namespaces import split_name
+from .parts import AnyHere, AnyIn, Many, Part, SimpleList
 
 if TYPE_CHECKING:
     from .objects import Message
@@ -52,12 +52,12 @@ def keys(cls: type[Node]) -> Mapping[str, Key]:
 
 def make_keys(cls: type[Node]) -> Mapping[str, Key]:
     plan = layout(cls)
-    parts = {part.field: part for part in (*plan.attributes, *plan.parts, *([plan.content] if plan.content else []))}
-    hints = get_type_hints(cls, vars(sys.modules[cls.__module__]))
+    parts = {part.field: part for part in plan.fields}
+    hints = get_type_hints(cls)
     found = {}
     for field in dataclasses.fields(cast(Any, cls)):
         part = parts.get(field.name)
-        name = cls.json_names.get(field.name) or element_name(part) or pascal(field.name)
+        name = cls.json_names.get(field.name) or (part and part.element()) or pascal(field.name)
         required = field.default is dataclasses.MISSING
         found[name] = Key(
             name,
@@ -73,18 +73,8 @@ def make_keys(cls: type[Node]) -> Mapping[str, Key]:
 
 def classes_of(part: Part | None, hint: Any) -> Mapping[str, type[Node]]:
     if part is not None:
-        return {split_name(name)[1]: cls for cls, name in (part.names or {}).items()}
+        return {split_name(name)[1]: cls for cls, name in part.names.items()}
     return {a.__name__: a for a in (hint, *get_args(hint)) if isinstance(a, type) and issubclass(a, Node)}
-
-
-def element_name(part: Part | None) -> str:
-    """The name that the schema gives to a part; empty where it gives several, or none."""
-    if part is None:
-        return ""
-    name = getattr(part.marker, "wrapper", "") or getattr(part.marker, "name", "")
-    if not name and isinstance(part.marker, One) and part.choices and len(part.choices) == 1:
-        name = next(iter(part.choices))
-    return split_name(name)[1]
 
 
 def pascal(field: str) -> str:

@@ -45,3 +45,18 @@ def split_name(name: str) -> tuple[str, str]:
         namespace, _, local = name[1:].rpartition("}")
         return namespace, local
     return "", name
+
+
+def t(local: str) -> str:
+    """A name of the types namespace."""
+    return f"{{{TYPES}}}{local}"
+
+
+def m(local: str) -> str:
+    """A name of the messages namespace."""
+    return f"{{{MESSAGES}}}{local}"
+
+
+def s(local: str) -> str:
+    """A name of the SOAP 1.1 namespace."""
+    return f"{{{SOAP}}}{local}"

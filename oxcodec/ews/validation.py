@@ -21,6 +21,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from ..errors import ArgumentError
+from ._generated.types import Headers
+from .binding import layout
 from .departures import undo
 from .hints import hint_for_element, hint_for_root, sentence
 from .namespaces import MESSAGES, SOAP, TYPES, WHITESPACE, XSI, shown, split_name
@@ -184,13 +186,6 @@ PAYLOADS: Final = {
     f"{{{MESSAGES}}}SendItemResponse": Kind.response,
     f"{{{SOAP}}}Fault": Kind.fault,
 }
-KNOWN_HEADERS: Final = frozenset(
-    f"{{{TYPES}}}{name}"
-    for name in (
-        "RequestServerVersion", "ExchangeImpersonation", "MailboxCulture", "SerializedSecurityContext",
-        "ManagementRole", "DateTimePrecision", "TimeZoneContext", "ServerVersionInfo",
-    )
-)  # fmt: skip
 
 
 def payload_of(root: _Element) -> str | None:
@@ -259,12 +254,13 @@ def _soap(root: _Element, wanted: Collection[Kind], options: Options) -> tuple[K
 
 
 def _header(header: _Element, options: Options, wrong: Callable[..., None]) -> None:
+    known = layout(Headers).by_element
     seen: set[str] = set()
     for block in header:
         name = block.tag
         if not isinstance(name, str):
             continue
-        if name in KNOWN_HEADERS:
+        if name in known:
             if name in seen and not options.repeated_headers:
                 wrong(block, "option-repeated-header", f"A second header block {shown(name)}.")
             seen.add(name)

@@ -14,7 +14,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from oxcodec.errors import OxcodecError
-from oxcodec.ews import binding, codes, lexical, namespaces
+from oxcodec.ews import binding, codes, lexical, namespaces, parts
 from oxcodec.ews import objects as ews
 from oxcodec.ews.fragments import NOT_XML, escape, escape_attribute
 from oxcodec.ews.namespaces import TYPES
@@ -82,22 +82,22 @@ def fragments(draw: st.DrawFn, depth: int = 0) -> str:
 FRAGMENTS = st.lists(fragments(), max_size=2)
 
 
-def parts_of(part: binding.Part) -> st.SearchStrategy[Any]:
+def parts_of(part: parts.Part) -> st.SearchStrategy[Any]:
     marker = part.marker
-    if isinstance(marker, binding.Attribute | binding.Content | binding.Simple):
+    if isinstance(marker, parts.Attribute | parts.Content | parts.Simple):
         values = simple_values(marker.codec)
-    elif isinstance(marker, binding.SimpleList):
+    elif isinstance(marker, parts.SimpleList):
         values = st.lists(simple_values(marker.codec), min_size=1, max_size=3)
-    elif isinstance(marker, binding.One | binding.Many):
+    elif isinstance(marker, parts.One | parts.Many):
         assert part.choices
         one = st.one_of(*[nodes(cls) for cls in dict.fromkeys(part.choices.values())])
-        values = one if isinstance(marker, binding.One) else st.lists(one, min_size=marker.minimum, max_size=3)
+        values = one if isinstance(marker, parts.One) else st.lists(one, min_size=1, max_size=3)
     else:
         values = FRAGMENTS
     return values if part.required or part.default == () else st.none() | values
 
 
-def later(part: binding.Part) -> st.SearchStrategy[Any]:
+def later(part: parts.Part) -> st.SearchStrategy[Any]:
     return st.deferred(lambda: parts_of(part))
 
 

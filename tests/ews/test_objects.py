@@ -224,6 +224,27 @@ def test_xsi_type_can_name_the_type_or_one_derived_from_it() -> None:
             ews.parse(document.replace("<t:ItemId", f'<t:ItemId{xsi}"{wrong}"'))
 
 
+def test_xsi_type_cannot_name_a_type_beside_the_one_of_the_element() -> None:
+    """What stands in for a transition is of its own type, or one derived from that (XML Schema 1.0, 3.3.4)."""
+    to = ews.TransitionTarget(target="0", kind=codes.TransitionTargetKind.Group)
+    group = ews.TransitionsGroup(transitions=[ews.AbsoluteDateTransition(to=to, date_time="2024-01-01T00:00:00")])
+    zone = ews.TimeZoneDefinition(periods=[ews.Period(id="p")], transitions=group)
+    headers = ews.Headers(time_zone_context=ews.TimeZoneContext(time_zone_definition=zone))
+    request = ews.SendItem(save_item_to_folder=True, item_ids=BASE.item_ids, headers=headers)
+    document = request.to_xml().decode()
+    for name, valid in (("AbsoluteDateTransitionType", True), ("RecurringDateTransitionType", False)):
+        changed = document.replace(
+            "<t:AbsoluteDateTransition", f'<t:AbsoluteDateTransition xmlns:xsi="{namespaces.XSI}" xsi:type="t:{name}"'
+        )
+        assert changed != document
+        assert validate(changed).valid is valid
+        if valid:
+            assert ews.parse(changed) == request
+        else:
+            with pytest.raises(DecodeError, match="cannot be of the type"):
+                ews.parse(changed)
+
+
 def test_unknown_headers_are_written_back() -> None:
     block = '<x:Security xmlns:x="urn:security" x:level="t:2">s:1</x:Security>'
     request = ews.SendItem(

@@ -251,9 +251,8 @@ def checked_buffers(buffers: list[RopBuffer]) -> list[RopBuffer]:
 
 
 def checked_message(message: ox.Message) -> ox.Message:
-    if message.error is not None and message.rop_buffers is None:
-        if "decompressed" not in message.error.message:
-            check_error(message.error, message.body.rop_buffer, ())
+    if message.error is not None and message.rop_buffers is None and "decompressed" not in message.error.message:
+        check_error(message.error, message.body.rop_buffer, ())
     if message.error is not None:
         form = json.loads(json.dumps(message.to_json()))
         assert ox.Message.from_json(form).to_bytes() == message.to_bytes()

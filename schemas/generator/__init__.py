@@ -1,0 +1,1 @@
+"""From the schemas to Python: what they declare (``model``), the classes that follow (``classes``), their ``text``."""
