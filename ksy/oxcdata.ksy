@@ -697,6 +697,14 @@ enums:
     0x1048: {id: ptyp_multiple_guid, -orig-id: PtypMultipleGuid, doc: A count and GUIDs}
     0x1102: {id: ptyp_multiple_binary, -orig-id: PtypMultipleBinary, doc: A count and byte strings}
   recipient_flags:
+    0x0000: {id: no_type, -orig-id: NoType, -mask: 0x07, doc: No kind of address}
+    0x0001: {id: x500_dn, -orig-id: X500DN, -mask: 0x07, doc: An X500 name}
+    0x0002: {id: ms_mail, -orig-id: MsMail, -mask: 0x07, doc: An address of Microsoft Mail}
+    0x0003: {id: smtp, -orig-id: SMTP, -mask: 0x07, doc: An SMTP address}
+    0x0004: {id: fax, -orig-id: Fax, -mask: 0x07, doc: A fax number}
+    0x0005: {id: professional_office_system, -orig-id: ProfessionalOfficeSystem, -mask: 0x07, doc: An address of PROFS}
+    0x0006: {id: personal_distribution_list1, -orig-id: PersonalDistributionList1, -mask: 0x07, doc: 'Somebody''s own distribution list'}
+    0x0007: {id: personal_distribution_list2, -orig-id: PersonalDistributionList2, -mask: 0x07, doc: 'Somebody''s own distribution list'}
     0x0008: {id: email_address_included, -orig-id: E, doc: EmailAddress is there}
     0x0010: {id: display_name_included, -orig-id: D, doc: DisplayName is there}
     0x0020: {id: transmittable_display_name_included, -orig-id: T, doc: TransmittableDisplayName is there}

@@ -230,6 +230,7 @@ enums:
   send_options:
     0x01: {id: unicode, -orig-id: Unicode, doc: Strings are Unicode or in their own code page}
     0x02: {id: use_cpid, -orig-id: UseCpid, doc: Property types may name a code page}
+    0x03: {id: for_upload, -orig-id: ForUpload, doc: The download goes on to another server; Unicode and UseCpid}
     0x04: {id: recover_mode, -orig-id: RecoverMode, doc: The client can go on after an item that failed}
     0x08: {id: force_unicode, -orig-id: ForceUnicode, doc: Strings are Unicode always}
     0x10: {id: partial_item, -orig-id: PartialItem, doc: The client takes items in part}

@@ -434,18 +434,18 @@ types:
 
 enums:
   open_message_mode_flags:
-    0x01: {id: read_write, -orig-id: ReadWrite, doc: For reading and writing}
-    0x02: {id: create, -orig-id: Create, doc: Make it when it is not there; with ReadWrite it asks for the best access}
-    0x03: {id: best_access, -orig-id: BestAccess, doc: For writing when the user may and else for reading}
+    0x00: {id: read_only, -orig-id: ReadOnly, -mask: 0x03, doc: For reading}
+    0x01: {id: read_write, -orig-id: ReadWrite, -mask: 0x03, doc: For reading and writing}
+    0x03: {id: best_access, -orig-id: BestAccess, -mask: 0x03, doc: For writing when the user may and else for reading}
     0x04: {id: open_soft_deleted, -orig-id: OpenSoftDeleted, doc: Also when it is deleted but recoverable}
   save_flags:
     0x01: {id: keep_open_read_only, -orig-id: KeepOpenReadOnly, doc: It stays open for reading}
     0x02: {id: keep_open_read_write, -orig-id: KeepOpenReadWrite, doc: It stays open for reading and writing}
     0x04: {id: force_save, -orig-id: ForceSave, doc: It is stored even over the changes of others}
   recipient_type:
-    0x01: {id: primary, -orig-id: Primary, doc: Gets the message itself (To)}
-    0x02: {id: cc, -orig-id: Cc, doc: Gets a copy}
-    0x03: {id: bcc, -orig-id: Bcc, doc: Gets a copy unseen by the others}
+    0x01: {id: primary, -orig-id: Primary, -mask: 0x0f, doc: Gets the message itself (To)}
+    0x02: {id: cc, -orig-id: Cc, -mask: 0x0f, doc: Gets a copy}
+    0x03: {id: bcc, -orig-id: Bcc, -mask: 0x0f, doc: Gets a copy unseen by the others}
     0x10: {id: resend, -orig-id: Resend, doc: Did not get the message at the last try}
     0x80: {id: delivered, -orig-id: Delivered, doc: Did get the message at the last try}
   message_status_flags:
@@ -453,6 +453,7 @@ enums:
     0x00001000: {id: ms_remote_download, -orig-id: msRemoteDownload, doc: It is to be downloaded}
     0x00002000: {id: ms_remote_delete, -orig-id: msRemoteDelete, doc: It is to be deleted at the other server without a download}
   read_flags:
+    0x00: {id: rf_default, -orig-id: rfDefault, doc: Mark as read and send the receipt}
     0x01: {id: rf_suppress_receipt, -orig-id: rfSuppressReceipt, doc: A pending receipt is dropped}
     0x04: {id: rf_clear_read_flag, -orig-id: rfClearReadFlag, doc: Mark as unread}
     0x0a: {id: rf_reserved, -orig-id: rfReserved, doc: Ignored}
@@ -460,10 +461,12 @@ enums:
     0x20: {id: rf_clear_notify_read, -orig-id: rfClearNotifyRead, doc: No receipt is asked for any more when it is read}
     0x40: {id: rf_clear_notify_unread, -orig-id: rfClearNotifyUnread, doc: No receipt is asked for any more when it is deleted unread}
   open_attachment_flags:
-    0x01: {id: read_write, -orig-id: ReadWrite, doc: For reading and writing}
-    0x03: {id: best_access, -orig-id: BestAccess, doc: For writing when the user may and else for reading}
+    0x00: {id: read_only, -orig-id: ReadOnly, -mask: 0x03, doc: For reading}
+    0x01: {id: read_write, -orig-id: ReadWrite, -mask: 0x03, doc: For reading and writing}
+    0x03: {id: best_access, -orig-id: BestAccess, -mask: 0x03, doc: For writing when the user may and else for reading}
   open_embedded_message_mode_flags:
-    0x01: {id: read_write, -orig-id: ReadWrite, doc: For reading and writing}
-    0x02: {id: create, -orig-id: Create, doc: Make it when it is not there}
+    0x00: {id: read_only, -orig-id: ReadOnly, -mask: 0x03, doc: For reading}
+    0x01: {id: read_write, -orig-id: ReadWrite, -mask: 0x03, doc: For reading and writing}
+    0x02: {id: create, -orig-id: Create, -mask: 0x03, doc: For reading and writing; made when it is not there}
   attachment_table_flags:
     0x40: {id: unicode, -orig-id: Unicode, doc: Strings are Unicode}

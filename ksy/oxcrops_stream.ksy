@@ -260,7 +260,7 @@ types:
 
 -enums:
   open_stream_mode_flags: {-orig-id: OpenModeFlags, doc: How to open a stream., doc-ref: "[MS-OXCPRPT] 2.2.14.1"}
-  stream_origin: {-orig-id: Origin, doc: Where the place in a stream is counted from., doc-ref: "[MS-OXCPRPT] 2.2.20.1"}
+  stream_origin: {-orig-id: Origin, doc: Where the place in a stream is counted from., doc-ref: "[MS-OXCPRPT] 2.2.21.1"}
 
 enums:
   open_stream_mode_flags:

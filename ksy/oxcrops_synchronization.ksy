@@ -68,8 +68,8 @@ types:
     seq:
       - {id: logon_id, -orig-id: LogonId, type: u1, -default: 0, doc: The logon to work in, doc-ref: *ref}
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: Where the handle table holds the upload, doc-ref: *ref}
-      - {id: message_read_state_size, -orig-id: MessageReadStateSize, type: u2, doc: Bytes of MessageReadStates, doc-ref: *ref}
-      - {id: message_read_state_block, -orig-id: MessageReadStateBlock, type: message_read_state_block, size: message_read_state_size, -inline: true, doc: The block that MessageReadStateSize measures, doc-ref: *ref}
+      - {id: message_read_states_size, -orig-id: MessageReadStatesSize, type: u2, doc: Bytes of MessageReadStates, doc-ref: *ref}
+      - {id: message_read_state_block, -orig-id: MessageReadStateBlock, type: message_read_state_block, size: message_read_states_size, -inline: true, doc: The block that MessageReadStatesSize measures, doc-ref: *ref}
 
   message_read_state_block:
     -orig-id: MessageReadStates

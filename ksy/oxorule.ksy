@@ -74,7 +74,7 @@ types:
       - {id: count_width, -orig-id: CountWidth, type: u1, doc: Bytes of a count; 2 in standard rules and 4 in extended rules, doc-ref: *ref}
     seq:
       - {id: action_type, -orig-id: ActionType, type: u1, enum: action_type, doc: What to do, doc-ref: *ref}
-      - {id: action_flavor, -orig-id: ActionFlavor, type: u4, -default: 0, doc: How to forward or reply; else 0, doc-ref: *ref}
+      - {id: action_flavor, -orig-id: ActionFlavor, type: u4, -default: 0, -flags: forward_flavor, -flags-for: {action_type: {0x03: reply_flavor, 0x04: reply_flavor}}, doc: How to forward or reply; else 0, doc-ref: *ref}
       - {id: action_flags, -orig-id: ActionFlags, type: u4, -default: 0, doc: 'The client''s own flags', doc-ref: *ref}
       - id: action_data
         -orig-id: ActionData
@@ -175,6 +175,8 @@ types:
 
 -enums:
   action_type: {-orig-id: ActionType, doc: What a rule does., doc-ref: "[MS-OXORULE] 2.2.5.1"}
+  forward_flavor: {-orig-id: ForwardFlavor, doc: How a message is forwarded., doc-ref: "[MS-OXORULE] 2.2.5.1.1"}
+  reply_flavor: {-orig-id: ReplyFlavor, doc: How a reply is made., doc-ref: "[MS-OXORULE] 2.2.5.1.1"}
   bounce_code: {-orig-id: BounceCode, doc: Why a message is sent back., doc-ref: "[MS-OXORULE] 2.2.5.1.2.5"}
 
 enums:
@@ -190,6 +192,14 @@ enums:
     0x09: {id: op_tag, -orig-id: OP_TAG, doc: Sets a property of the message}
     0x0a: {id: op_delete, -orig-id: OP_DELETE, doc: Deletes the message}
     0x0b: {id: op_mark_as_read, -orig-id: OP_MARK_AS_READ, doc: Marks the message as read}
+  forward_flavor:
+    0x01: {id: pr, -orig-id: PR, doc: The sender stays and the message is marked as forwarded by a rule}
+    0x02: {id: nc, -orig-id: NC, doc: Without changes}
+    0x04: {id: at, -orig-id: AT, doc: As an attachment}
+    0x08: {id: tm, -orig-id: TM, doc: As a text message}
+  reply_flavor:
+    0x01: {id: ns, -orig-id: NS, doc: Not to the sender}
+    0x02: {id: st, -orig-id: ST, doc: With a text of the server and not by a template}
   bounce_code:
     0x0d: {id: too_large, -orig-id: TooLarge, doc: It is too large}
     0x1f: {id: not_displayable, -orig-id: NotDisplayable, doc: It cannot be shown to the user}

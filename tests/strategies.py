@@ -214,7 +214,9 @@ class Builder:
         self.depth += 1
         instance = blank(cls, args)
         self.fields(spec.fields, instance, tail=tail)
-        forget(instance)
+        for field in cls.FIELDS.values():
+            if field.computed:
+                forget(instance, field)
         self.depth -= 1
         return instance if spec.value is None else getattr(instance, spec.value)
 

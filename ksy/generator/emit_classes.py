@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .analysis import Layout
-from .names import HEADER, Lines, Names, flag_enums, member_name
+from .names import HEADER, Lines, Names, enum_masks, flag_enums, member_name
 
 __all__ = ["ClassEmitter"]
 
@@ -40,6 +40,10 @@ class ClassEmitter(Names):
             out()
             for value, notes in sorted(enum.values.items()):
                 out(f"{member_name(notes['-orig-id'])} = {value:#x}")
+        if masks := enum_masks(enum):
+            out()
+            out()
+            out(f"{enum.name}.masks = {masks!r}")
         if base == "IntEnum":
             out()
             out()

@@ -99,6 +99,11 @@ class Description(Expressions):
                 parts.append(f"enum=lambda: {self.module.enum_name(notes['enum'])}")
             if "-flags" in notes:
                 parts.append(f"flags=lambda: {self.module.enum_name(notes['-flags'])}")
+            for on, cases in notes.get("-flags-for", {}).items():
+                shown = ", ".join(
+                    f"{int(value):#x}: lambda: {self.module.enum_name(name)}" for value, name in cases.items()
+                )
+                parts.append(f"flags_for=({on!r}, {{{shown}}})")
             if "-shows" in notes:
                 parts.append(f"shows={notes['-shows']!r}")
             for key in ("answers", "describes"):

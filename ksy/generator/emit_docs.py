@@ -121,11 +121,15 @@ def page(module: str, doc: dict[str, Any], specs: Specs, layouts: dict[str, Layo
                 f'<h2 id="{enum.id}">{enum.name}</h2>\n<p>{text(enum.notes["doc"])} {enum.notes["doc-ref"]}</p>'
             )
             rows = "\n".join(
-                f"<tr><td><code>{value:#04x}</code><td>{text(v['-orig-id'])}<td>{text(v['doc'])}"
+                f"<tr><td><code>{value:#04x}{within_mask(v)}</code><td>{text(v['-orig-id'])}<td>{text(v['doc'])}"
                 for value, v in sorted(enum.values.items())
             )
             parts.append(f"<table>\n<tr><th>value<th>name<th>meaning\n{rows}\n</table>")
     return document(module, "\n".join(parts))
+
+
+def within_mask(value: dict[str, Any]) -> str:
+    return f" of {value['-mask']:#04x}" if "-mask" in value else ""
 
 
 def structure(layout: Layout, layouts: dict[str, Layout]) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from .analysis import Item, Layout
 from .extract import BytesRef, PrimitiveRef, Specs, SwitchRef, TypeRef, Yaml
-from .names import HEADER, Lines, flag_enums, member_name
+from .names import HEADER, Lines, enum_masks, flag_enums, member_name
 
 HINTS = {
     "utf16z": "str", "string8z": "str", "latin1z": "str", "string8": "str | bytes", "utf16": "str | bytes",
@@ -54,7 +54,7 @@ class StubEmitter:
         ]
         head("from collections.abc import Sequence")
         head("from enum import IntEnum, IntFlag")
-        head("from typing import Any, TypeAlias")
+        head("from typing import Any, ClassVar, TypeAlias")
         head()
         head("from .._runtime.interpret import Trace")
         head("from .._runtime.primitives import Budget, Limits")
@@ -69,6 +69,8 @@ class StubEmitter:
         with out.indent(f"class {enum.name}({'IntFlag' if enum.id in flag_enums(self.specs) else 'IntEnum'}):"):
             for value, notes in sorted(enum.values.items()):
                 out(f"{member_name(notes['-orig-id'])} = {value:#x}")
+            if enum_masks(enum):
+                out("masks: ClassVar[tuple[int, ...]]")
 
     def hint(self, kind: Any) -> list[str]:
         if isinstance(kind, PrimitiveRef):

@@ -11,10 +11,10 @@ Yaml = dict[str, Any]
 
 KNOWN = {
     "type": {"-orig-id", "-value", "-native", "-union", "-answered-by", "-departures"},
-    "field": {"-orig-id", "-default", "-inline", "-flags", "-shows", "-answers", "-describes"},
+    "field": {"-orig-id", "-default", "-inline", "-flags", "-flags-for", "-shows", "-answers", "-describes"},
     "param": {"-orig-id", "-presence-of", "-context"},
     "enum": {"-orig-id"},
-    "value": {"-orig-id"},
+    "value": {"-orig-id", "-mask"},
 }
 SECTION = re.compile(r"\[MS-[A-Z]+\]( \d+(\.\d+)*)?$")
 RESERVED = {"from_bytes", "to_bytes", "parse", "trace", "replace", "self", "departure", "departures"}
@@ -75,6 +75,9 @@ def lint_spec(module: str, spec: Yaml) -> Iterator[str]:
                 yield f"{where}: id, -orig-id and doc are due"
                 continue
             yield from identifier(where, value["id"])
+            yield from unknown(where, value, "value")
+            if int(key) & ~value.get("-mask", int(key)):
+                yield f"{where}: the value has bits outside of its -mask"
             if value["id"] in names:
                 yield f"{where}: a duplicate id"
             names.add(value["id"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from .analysis import Layout
 from .extract import SpecError, Specs, camel, dotted
@@ -143,8 +144,14 @@ def member_name(orig: str) -> str:
 
 def flag_enums(specs: Specs) -> set[str]:
     return {
-        field["-flags"].split("::")[-1]
+        name.split("::")[-1]
         for info in specs.types.values()
         for field in info.notes.get("seq") or []
-        if "-flags" in field
+        for name in ([field["-flags"]] if "-flags" in field else [])
+        + [name for cases in field.get("-flags-for", {}).values() for name in cases.values()]
     }
+
+
+def enum_masks(enum: Any) -> tuple[int, ...]:
+    """The parts of a set of flags that hold a number each: members there are values, not bits."""
+    return tuple(sorted({notes["-mask"] for notes in enum.values.values() if "-mask" in notes}))

@@ -132,22 +132,24 @@ def named(f: Field, value: Any) -> Any:
 
 def choose(kind: Type, instance: Any, i: int) -> Type:
     """The type itself, or what the switches in its place come to."""
-    return chosen(kind, lambda on: on(instance, i))
+    return chosen(kind, lambda on: on(instance, i), "a value")
 
 
-def chosen(kind: Type, value_of: Callable[[Expression], Any]) -> Type:
+def chosen(kind: Type, value_of: Callable[[Expression], Any], what: str) -> Type:
     while isinstance(kind, Switch):
         on = value_of(kind.on)
         case = kind.cases.get(on, kind.default)
         if case is None:
-            raise Refused(f"no layout for {on:#x}" if isinstance(on, int) else f"no layout for {shown(on)}")
+            raise Refused(f"no layout of {what} for {f'{on:#x}' if isinstance(on, int) else shown(on)}")
         kind = case
     return kind
 
 
 def choose_for(f: Field, env: Any, i: int, spec: Spec) -> Type:
     """Like :func:`choose`, for a field; raises :class:`Refused` with what does not tell the type."""
-    return chosen(f.kind, lambda on: ask(on, env, i, f, spec)) if isinstance(f.kind, Switch) else f.kind
+    if not isinstance(f.kind, Switch):
+        return f.kind
+    return chosen(f.kind, lambda on: ask(on, env, i, f, spec), f.orig)
 
 
 def departure_of(instance: Any) -> DepartureForm | None:
@@ -237,24 +239,26 @@ def sized_by(spec: Spec, f: Field) -> list[Field]:
     return [block for block in all_fields(spec.fields) if block.name in f.sizes]
 
 
-def forget(instance: Structure) -> None:
-    """Drops the computed values that the data repeat, after decoding; one that nothing else tells stays."""
+def forget(instance: Structure, f: Field) -> None:
+    """Drops a given count, size or constant if the data repeat it; one that nothing else tells stays.
+
+    That of a list that ends in bytes which could not be decoded may be another.
+    """
     given = instance._given
-    if not given:
+    if given is None or f.name not in given or isinstance(given[f.name], Undecoded):
         return
-    spec, fields = type(instance).SPEC, type(instance).FIELDS
-    kept = {}
-    for name, value in given.items():
-        f = fields[name]
-        if isinstance(value, Undecoded):
-            kept[name] = value
-        elif f.counts is not None:
-            values = counted(instance, f.counts)
-            if not isinstance(values, list) or len(values) != value:
-                kept[name] = value
-        elif f.sizes and not any(present(instance, block) for block in sized_by(spec, f)) and value + f.bias != 0:
-            kept[name] = value
-    instance._given = kept or None
+    if f.counts is not None:
+        values = counted(instance, f.counts)
+        if values is None or isinstance(values, Undecoded):
+            return
+        if ends_undecoded(values) and len(values) != given[f.name]:
+            return
+    blocks = sized_by(type(instance).SPEC, f)
+    if blocks and given[f.name] + f.bias != 0 and not any(present(instance, block) for block in blocks):
+        return
+    del given[f.name]
+    if not given:
+        instance._given = None
 
 
 def flag_value(f: Field, is_present: Callable[[str], bool]) -> int:

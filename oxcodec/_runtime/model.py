@@ -85,6 +85,7 @@ class Field:
     ``counts`` names the list that the field counts, ``sizes`` the block (or alternative blocks) whose length in bytes
     is the field plus ``bias``: such a field, and one with a ``constant``, is computed, not stored.
     ``nullable``: some type of its values takes no bytes and is ``None``.
+    ``flags_for``: another field, and the flags that its values call for in place of ``flags``.
     ``in_optional_block``: absent when the inline block is that holds it.
     ``answers`` names the field of ``Context`` that this one gives to the response of its request, ``describes`` the
     one that it gives to later ROPs on its object.
@@ -102,6 +103,7 @@ class Field:
     any_of: tuple[int, ...] | None = None
     enum: Callable[[], type[IntEnum]] | None = None
     flags: Callable[[], type[IntEnum]] | None = None
+    flags_for: tuple[str, Mapping[int, Callable[[], type[IntEnum]]]] | None = None
     shows: str | None = None
     default: int | bytes | None = None
     counts: str | None = None

@@ -171,7 +171,8 @@ class Reader:
             keep(instance)
         form = self.departing if self.departing in spec.departures else None
         self.fields(spec.fields if form is None else form.fields(spec.fields), instance, spec, block, Cursor())
-        forget(instance)
+        for name in cls._computed:
+            forget(instance, cls.FIELDS[name])
         if form is not None:
             if not form.applies(instance):
                 raise Refused(f"no {form.name}")
@@ -190,23 +191,30 @@ class Reader:
             if isinstance(f.kind, Inline):
                 self.inline(f, f.kind, instance, spec, block, cursor)
                 continue
-            cursor.field, cursor.index, cursor.start = f, 0, block.position
-            span = Span(f.orig, f, block.offset)
+            start = block.position
+            cursor.field, cursor.index, cursor.start = f, 0, start
             if self.record:
-                self.spans[-1].children.append(span)
-            self.spans.append(span)
+                self.open(Span(f.orig, f, block.offset))
             if spec.value is None:  # else the object and the JSON form have the value alone
                 self.path.append(f.orig)
             if f.repeated:
-                self.repeat(f, instance, spec, block, span, cursor)
+                self.repeat(f, instance, spec, block, cursor)
             else:
                 self.element(f, instance, spec, block, 0, functools.partial(setattr, instance, f.name))
-                span.value = getattr(instance, f.name)
-                self.valid(f, span, block)
-            span.end = block.offset
+                if f.constant is not None or f.any_of is not None:
+                    self.valid(f, getattr(instance, f.name), start, block)
             if spec.value is None:
                 self.path.pop()
-            self.spans.pop()
+            if self.record:
+                self.close(getattr(instance, f.name), block)
+
+    def open(self, span: Span) -> None:
+        self.spans[-1].children.append(span)
+        self.spans.append(span)
+
+    def close(self, value: Any, block: Block) -> None:
+        span = self.spans.pop()
+        span.value, span.end = value, block.offset
 
     def inline(self, f: Field, kind: Inline, instance: Structure, spec: Spec, block: Block, cursor: Cursor) -> None:
         """Fields that stand in a block of their own, if ``f`` has a size, and belong to ``instance``."""
@@ -268,33 +276,30 @@ class Reader:
                 self.spans[-1].children[-1] = Span(f.orig, f, start, end, raw)
         return True
 
-    def valid(self, f: Field, span: Span, block: Block) -> None:
-        wanted = (f.constant,) if f.constant is not None else f.any_of
-        if wanted is not None and span.value not in wanted:
-            block.position = span.start - block.base
-            raise Refused(f"{span.value:#x} where {' or '.join(f'{v:#x}' for v in wanted)} is due")
+    def valid(self, f: Field, value: Any, start: int, block: Block) -> None:
+        wanted = (f.constant,) if f.constant is not None else f.any_of or ()
+        if value not in wanted:
+            block.position = start
+            raise Refused(f"{value:#x} where {' or '.join(f'{v:#x}' for v in wanted)} is due")
 
-    def repeat(self, f: Field, instance: Structure, spec: Spec, block: Block, span: Span, cursor: Cursor) -> None:
+    def repeat(self, f: Field, instance: Structure, spec: Spec, block: Block, cursor: Cursor) -> None:
         values: list[Any] = []
         setattr(instance, f.name, values)
-        span.value = values
         count = None if f.count is None else self.count(f, instance, spec, block)
         i = 0
         while (block.left > 0) if count is None else (i < count):
             if count is None:
                 self.budget.take(1)
             cursor.index, cursor.start = i, block.position
-            start = block.offset
-            child = Span(f"[{i}]", f, start)
+            start = block.position
             if self.record:
-                span.children.append(child)
-            self.spans.append(child)
+                self.open(Span(f"[{i}]", f, block.offset))
             self.path.append(f"[{i}]")
             self.element(f, instance, spec, block, i, functools.partial(put, values, i))
-            child.value, child.end = values[-1], block.offset
             self.path.pop()
-            self.spans.pop()
-            if count is None and block.offset == start:
+            if self.record:
+                self.close(values[i], block)
+            if count is None and block.position == start:
                 raise Refused("an element without bytes in a list without a count")
             i += 1
         cursor.index, cursor.start = i, block.position
@@ -313,11 +318,11 @@ class Reader:
         self, f: Field, instance: Structure, spec: Spec, block: Block, i: int, keep: Callable[[Any], Any]
     ) -> None:
         kind = choose_for(f, instance, i, spec)
-        if isinstance(kind, Bytes):
-            keep(block.take(block.left if f.size is None else ask(f.size, instance, i, f, spec)))
-        elif isinstance(kind, Primitive):
+        if isinstance(kind, Primitive):
             (value,) = struct.unpack("<" + kind.code, block.take(kind.width))
             keep(named(f, value))
+        elif isinstance(kind, Bytes):
+            keep(block.take(block.left if f.size is None else ask(f.size, instance, i, f, spec)))
         else:
             assert isinstance(kind, Ref)
             args = [ask(arg, instance, i, f, spec) for arg in kind.args]
@@ -332,7 +337,8 @@ class Reader:
 
     def undecoded(self, keep: Callable[[Any], Any], inner: Block, error: DecodeError) -> bool:
         keep(Undecoded(inner.data, error))
-        self.spans[-1].children.clear()
+        if self.record:
+            self.spans[-1].children.clear()
         return True
 
     def sized(self, f: Field, instance: Structure, spec: Spec, block: Block, i: int) -> Block:

@@ -395,7 +395,7 @@ class Writer:
         out.block(inner)
 
     def value(self, f: Field, scope: Scope, value: Any, i: int, out: Output, *, sized: bool) -> None:
-        if isinstance(value, Undecoded) and (sized or not self.checked):
+        if isinstance(value, Undecoded) and sized:
             out(value)
             return
         kind: Type

@@ -421,11 +421,13 @@ HOME = {
     'ExtendedRuleActions': 'oxorule',
     'ExtendedRuleCondition': 'oxorule',
     'ForwardDelegateActionData': 'oxorule',
+    'ForwardFlavor': 'oxorule',
     'MoveCopyActionData': 'oxorule',
     'NamedPropertyInformation': 'oxorule',
     'NamedPropertyInformationBody': 'oxorule',
     'RecipientBlockData': 'oxorule',
     'ReplyActionData': 'oxorule',
+    'ReplyFlavor': 'oxorule',
     'RuleAction': 'oxorule',
 }
 

@@ -50,6 +50,14 @@ PropertyType_members = {member.value: member for member in PropertyType}.get
 class RecipientFlags(IntFlag):
     """Which fields of a recipient are there; the low 3 bits are the kind of address. [MS-OXCDATA] 2.8.3.1."""
 
+    NoType = 0x0
+    X500DN = 0x1
+    MsMail = 0x2
+    SMTP = 0x3
+    Fax = 0x4
+    ProfessionalOfficeSystem = 0x5
+    PersonalDistributionList1 = 0x6
+    PersonalDistributionList2 = 0x7
     E = 0x8
     D = 0x10
     T = 0x20
@@ -59,6 +67,9 @@ class RecipientFlags(IntFlag):
     U = 0x200
     I = 0x400
     O = 0x8000
+
+
+RecipientFlags.masks = (7,)
 
 
 class RecipientDisplayType(IntEnum):

@@ -2,7 +2,7 @@
 # ruff: noqa
 from collections.abc import Sequence
 from enum import IntEnum, IntFlag
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
@@ -44,6 +44,14 @@ class PropertyType(IntEnum):
     PtypMultipleBinary = 0x1102
 
 class RecipientFlags(IntFlag):
+    NoType = 0x0
+    X500DN = 0x1
+    MsMail = 0x2
+    SMTP = 0x3
+    Fax = 0x4
+    ProfessionalOfficeSystem = 0x5
+    PersonalDistributionList1 = 0x6
+    PersonalDistributionList2 = 0x7
     E = 0x8
     D = 0x10
     T = 0x20
@@ -53,6 +61,7 @@ class RecipientFlags(IntFlag):
     U = 0x200
     I = 0x400
     O = 0x8000
+    masks: ClassVar[tuple[int, ...]]
 
 class RecipientDisplayType(IntEnum):
     DT_MAILUSER = 0x0

@@ -42,6 +42,7 @@ class SendOptions(IntFlag):
 
     Unicode = 0x1
     UseCpid = 0x2
+    ForUpload = 0x3
     RecoverMode = 0x4
     ForceUnicode = 0x8
     PartialItem = 0x10

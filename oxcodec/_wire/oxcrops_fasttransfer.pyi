@@ -2,7 +2,7 @@
 # ruff: noqa
 from collections.abc import Sequence
 from enum import IntEnum, IntFlag
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
@@ -26,6 +26,7 @@ class TransferStatus(IntEnum):
 class SendOptions(IntFlag):
     Unicode = 0x1
     UseCpid = 0x2
+    ForUpload = 0x3
     RecoverMode = 0x4
     ForceUnicode = 0x8
     PartialItem = 0x10

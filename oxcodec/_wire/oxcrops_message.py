@@ -10,10 +10,13 @@ from .._runtime.structure import Structure
 class OpenMessageModeFlags(IntFlag):
     """How to open a message. [MS-OXCMSG] 2.2.3.1.1."""
 
+    ReadOnly = 0x0
     ReadWrite = 0x1
-    Create = 0x2
     BestAccess = 0x3
     OpenSoftDeleted = 0x4
+
+
+OpenMessageModeFlags.masks = (3,)
 
 
 class SaveFlags(IntFlag):
@@ -34,6 +37,9 @@ class RecipientType(IntFlag):
     Delivered = 0x80
 
 
+RecipientType.masks = (15,)
+
+
 class MessageStatusFlags(IntFlag):
     """The status of a message. [MS-OXCMSG] 2.2.1.8."""
 
@@ -45,6 +51,7 @@ class MessageStatusFlags(IntFlag):
 class ReadFlags(IntFlag):
     """How to mark messages as read; 0 marks as read and sends the receipt. [MS-OXCMSG] 2.2.3.10.1."""
 
+    rfDefault = 0x0
     rfSuppressReceipt = 0x1
     rfClearReadFlag = 0x4
     rfReserved = 0xa
@@ -56,15 +63,23 @@ class ReadFlags(IntFlag):
 class OpenAttachmentFlags(IntFlag):
     """How to open an attachment. [MS-OXCMSG] 2.2.3.12.1."""
 
+    ReadOnly = 0x0
     ReadWrite = 0x1
     BestAccess = 0x3
+
+
+OpenAttachmentFlags.masks = (3,)
 
 
 class OpenEmbeddedMessageModeFlags(IntFlag):
     """How to open the message within an attachment. [MS-OXCMSG] 2.2.3.16.1."""
 
+    ReadOnly = 0x0
     ReadWrite = 0x1
     Create = 0x2
+
+
+OpenEmbeddedMessageModeFlags.masks = (3,)
 
 
 class AttachmentTableFlags(IntFlag):

@@ -2,7 +2,7 @@
 # ruff: noqa
 from collections.abc import Sequence
 from enum import IntEnum, IntFlag
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
@@ -10,10 +10,11 @@ from .._runtime.structure import HasParams, Structure
 from . import oxcdata
 
 class OpenMessageModeFlags(IntFlag):
+    ReadOnly = 0x0
     ReadWrite = 0x1
-    Create = 0x2
     BestAccess = 0x3
     OpenSoftDeleted = 0x4
+    masks: ClassVar[tuple[int, ...]]
 
 class SaveFlags(IntFlag):
     KeepOpenReadOnly = 0x1
@@ -26,6 +27,7 @@ class RecipientType(IntFlag):
     Bcc = 0x3
     Resend = 0x10
     Delivered = 0x80
+    masks: ClassVar[tuple[int, ...]]
 
 class MessageStatusFlags(IntFlag):
     msInConflict = 0x800
@@ -33,6 +35,7 @@ class MessageStatusFlags(IntFlag):
     msRemoteDelete = 0x2000
 
 class ReadFlags(IntFlag):
+    rfDefault = 0x0
     rfSuppressReceipt = 0x1
     rfClearReadFlag = 0x4
     rfReserved = 0xa
@@ -41,12 +44,16 @@ class ReadFlags(IntFlag):
     rfClearNotifyUnread = 0x40
 
 class OpenAttachmentFlags(IntFlag):
+    ReadOnly = 0x0
     ReadWrite = 0x1
     BestAccess = 0x3
+    masks: ClassVar[tuple[int, ...]]
 
 class OpenEmbeddedMessageModeFlags(IntFlag):
+    ReadOnly = 0x0
     ReadWrite = 0x1
     Create = 0x2
+    masks: ClassVar[tuple[int, ...]]
 
 class AttachmentTableFlags(IntFlag):
     Unicode = 0x40

@@ -19,7 +19,7 @@ OpenStreamModeFlags_members = {member.value: member for member in OpenStreamMode
 
 
 class StreamOrigin(IntEnum):
-    """Where the place in a stream is counted from. [MS-OXCPRPT] 2.2.20.1."""
+    """Where the place in a stream is counted from. [MS-OXCPRPT] 2.2.21.1."""
 
     Beginning = 0x0
     Current = 0x1

@@ -136,13 +136,13 @@ class RopSynchronizationImportReadStateChangesRequest(Structure):
 
     logon_id: The logon to work in
     input_handle_index: Where the handle table holds the upload
-    message_read_state_size: Bytes of MessageReadStates
+    message_read_states_size: Bytes of MessageReadStates
     message_read_states: The read marks
     """
 
     __slots__ = ('logon_id', 'input_handle_index', 'message_read_states')
-    __match_args__ = ('rop_id', 'logon_id', 'input_handle_index', 'message_read_state_size', 'message_read_states')
-    _computed = ('rop_id', 'message_read_state_size')
+    __match_args__ = ('rop_id', 'logon_id', 'input_handle_index', 'message_read_states_size', 'message_read_states')
+    _computed = ('rop_id', 'message_read_states_size')
 
 
 class MessageReadStateBlock(Structure):

@@ -2,7 +2,7 @@
 # ruff: noqa
 from collections.abc import Sequence
 from enum import IntEnum, IntFlag
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
@@ -133,7 +133,7 @@ class RopSynchronizationImportReadStateChangesRequest(Structure):
     rop_id: int
     logon_id: int
     input_handle_index: int
-    message_read_state_size: int
+    message_read_states_size: int
     message_read_states: list[MessageReadState]
     def __init__(
         self,
@@ -141,7 +141,7 @@ class RopSynchronizationImportReadStateChangesRequest(Structure):
         rop_id: int | None = ...,
         logon_id: int | None = ...,
         input_handle_index: int | None = ...,
-        message_read_state_size: int | None = ...,
+        message_read_states_size: int | None = ...,
         message_read_states: Sequence[MessageReadState],
     ) -> None: ...
 

@@ -26,6 +26,22 @@ class ActionType(IntEnum):
 ActionType_members = {member.value: member for member in ActionType}.get
 
 
+class ForwardFlavor(IntFlag):
+    """How a message is forwarded. [MS-OXORULE] 2.2.5.1.1."""
+
+    PR = 0x1
+    NC = 0x2
+    AT = 0x4
+    TM = 0x8
+
+
+class ReplyFlavor(IntFlag):
+    """How a reply is made. [MS-OXORULE] 2.2.5.1.1."""
+
+    NS = 0x1
+    ST = 0x2
+
+
 class BounceCode(IntEnum):
     """Why a message is sent back. [MS-OXORULE] 2.2.5.1.2.5."""
 

@@ -2,7 +2,7 @@
 # ruff: noqa
 from collections.abc import Sequence
 from enum import IntEnum, IntFlag
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from .._runtime.interpret import Trace
 from .._runtime.primitives import Budget, Limits
@@ -21,6 +21,16 @@ class ActionType(IntEnum):
     OP_TAG = 0x9
     OP_DELETE = 0xa
     OP_MARK_AS_READ = 0xb
+
+class ForwardFlavor(IntFlag):
+    PR = 0x1
+    NC = 0x2
+    AT = 0x4
+    TM = 0x8
+
+class ReplyFlavor(IntFlag):
+    NS = 0x1
+    ST = 0x2
 
 class BounceCode(IntEnum):
     TooLarge = 0xd

@@ -12,12 +12,13 @@ import zlib
 from ..errors import DecodeError
 from ._model import find_header
 
-__all__ = ["Budget", "check_length", "content_length", "undo_codings"]
+__all__ = ["Budget", "Headers", "check_length", "content_length", "undo_codings"]
 
 Headers = tuple[tuple[str, str], ...]
 
 _CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?")
 _GZIP_MAGIC = b"\x1f\x8b"
+_PIECE = 256
 
 
 class Budget:
@@ -52,11 +53,11 @@ def undo_codings(headers: Headers, body: bytes, budget: Budget, notes: list[str]
         DecodeError: if the budget is exceeded.
     """
     if "chunked" in _tokens(headers, "Transfer-Encoding"):
-        plain, whole_chunks = _join_chunks(body)
+        plain, problem = _join_chunks(body)
         if plain is not None:
             body = plain
-        elif whole_chunks:
-            notes.append(f"the chunked body is broken after {whole_chunks} chunks")
+        if problem:
+            notes.append(problem)
     # The codings are listed in the order in which they were applied (RFC 2616 section 14.11).
     for coding in reversed(_tokens(headers, "Content-Encoding")):
         if not body or coding == "identity":
@@ -64,16 +65,14 @@ def undo_codings(headers: Headers, body: bytes, budget: Budget, notes: list[str]
         if coding in ("gzip", "x-gzip"):
             if not body.startswith(_GZIP_MAGIC):
                 continue
-            inflated = _inflate(body, 31, budget)
-            if inflated is None:
-                notes.append("the gzip coded body is broken")
-                break
+            inflated, whole = _inflate(body, 31, budget)
         elif coding == "deflate":
             # Meant is the zlib format, but some senders leave out its header and checksum.
-            inflated = _inflate(body, 15, budget)
-            if inflated is None:
-                inflated = _inflate(body, -15, budget)
-            if inflated is None:
+            inflated, whole = _inflate(body, 15, budget)
+            if not whole:
+                without = _inflate(body, -15, budget)
+                inflated, whole = without if without[1] else (inflated, whole)
+            if not whole and not inflated:
                 continue
         else:
             if not unpacked:
@@ -81,6 +80,9 @@ def undo_codings(headers: Headers, body: bytes, budget: Budget, notes: list[str]
             break
         budget.take(len(inflated))
         body = inflated
+        if not whole:
+            notes.append(f"the {coding} coded body is broken after {len(inflated)} bytes")
+            break
     return body
 
 
@@ -108,40 +110,59 @@ def _tokens(headers: Headers, name: str) -> list[str]:
     return [word for word in (part.strip(" \t").lower() for part in values.split(",")) if word]
 
 
-def _join_chunks(body: bytes) -> tuple[bytes | None, int]:
-    """The data of a chunked body, ``None`` if it is not validly chunked from start to end, and the whole chunks seen.
+def _join_chunks(body: bytes) -> tuple[bytes | None, str]:
+    """The data of a chunked body as far as it goes, and what is wrong with it; ``None`` if it does not begin as one.
 
     The form is that of RFC 2616 section 3.6.1; extensions and trailers are dropped.
     """
     parts: list[bytes] = []
     pos = 0
-    while True:
+    problem = ""
+    while not problem:
         end = body.find(b"\r\n", pos)
         match = _CHUNK_SIZE.fullmatch(body, pos, end) if end >= 0 else None
         if match is None:
-            return None, len(parts)
+            problem = "the chunked body is broken after {} chunks" if pos < len(body) else "the last chunk is missing"
+            break
         size = int(match[1], 16)
         pos = end + 2
         if size == 0:
+            # Either the empty line follows at once, or trailers that end with it; nothing may come after it.
+            rest = body[pos:]
+            if rest != b"\r\n" and not (rest.endswith(b"\r\n\r\n") and rest.find(b"\r\n\r\n") == len(rest) - 4):
+                problem = "the chunked body is broken after {} chunks"
             break
-        if body[pos + size : pos + size + 2] != b"\r\n":
-            return None, len(parts)
         parts.append(body[pos : pos + size])
+        if body[pos + size : pos + size + 2] != b"\r\n":
+            if pos + size < len(body):  # this is no end of a chunk, so the whole may be no chunks
+                return (
+                    (b"".join(parts[:-1]), f"the chunked body is broken after {len(parts) - 1} chunks")
+                    if (len(parts) > 1)
+                    else (None, "")
+                )
+            problem = "the chunked body is cut off in chunk {}"
         pos += size + 2
-    # Either the empty line follows at once, or trailers that end with it; nothing may come after it.
-    rest = body[pos:]
-    complete = rest == b"\r\n" or (rest.endswith(b"\r\n\r\n") and rest.find(b"\r\n\r\n") == len(rest) - 4)
-    return (b"".join(parts) if complete else None), len(parts)
+    if not parts and problem:
+        return None, ""
+    return b"".join(parts), problem.format(len(parts))
 
 
-def _inflate(body: bytes, wbits: int, budget: Budget) -> bytes | None:
-    """The unpacked bytes, or ``None`` unless the body is exactly one whole compressed stream."""
+def _inflate(body: bytes, wbits: int, budget: Budget) -> tuple[bytes, bool]:
+    """The unpacked bytes as far as they go, and whether the body is exactly one whole compressed stream."""
     unpacker = zlib.decompressobj(wbits)
-    try:
-        # One byte more than allowed is enough to tell that the limit is exceeded.
-        data = unpacker.decompress(body, budget.remaining + 1)
-    except zlib.error:
-        return None
-    if len(data) > budget.remaining:
-        budget.take(len(data))
-    return data if unpacker.eof and not unpacker.unused_data else None
+    out = bytearray()
+    # In pieces, for an error takes with it all that its call would have given.
+    for start in range(0, len(body), _PIECE):
+        pending = body[start : start + _PIECE]
+        try:
+            while pending:
+                # One byte more than allowed is enough to tell that the limit is exceeded.
+                out += unpacker.decompress(pending, budget.remaining + 1 - len(out))
+                if len(out) > budget.remaining:
+                    budget.take(len(out))
+                pending = unpacker.unconsumed_tail
+        except zlib.error:
+            return bytes(out), False
+        if unpacker.eof:
+            return bytes(out), not unpacker.unused_data and start + _PIECE >= len(body)
+    return bytes(out), False

@@ -1,23 +1,31 @@
 """HTTP Archives (HAR 1.2): JSON with the exchanges in ``log.entries``.
 
 Binary bodies come in two forms: base64, or as text. Text is exact if each character stands for one byte. Tools that
-decode bodies as UTF-8 put replacement characters in place of bytes, which are then lost.
+decode bodies as UTF-8 put replacement characters in place of bytes, which are then lost. Bodies that are text, by their
+media type, are what a body of their charset must have been; the lengths beside them are those of the wire, before a
+content coding was undone, and prove nothing.
 """
 
 from __future__ import annotations
 
 import base64
+import codecs
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 from ..errors import DecodeError
-from ._body import Budget, check_length, content_length, undo_codings
-from ._model import Exchange, Message, make_exchange
+from ._body import Budget, Headers, check_length, content_length, undo_codings
+from ._model import Capture, Exchange, Message, find_header, make_exchange
 
 __all__ = ["is_har", "read_har"]
 
 _START = re.compile(r'\s*\{\s*"log"\s*:')
+_ENTRIES = re.compile(r'"entries"\s*:\s*\[\s*')
+_BETWEEN = re.compile(r"\s*,\s*")
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([^\s"';,]+)""", re.IGNORECASE)
+_DECLARED = re.compile(r"""\ufeff?<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 
 
 class _Broken(Exception):
@@ -37,35 +45,72 @@ def is_har(data: bytes) -> bool:
     return isinstance(document, dict) and _entries(document) is not None
 
 
-def read_har(data: bytes, budget: Budget) -> tuple[Exchange, ...]:
-    """The exchanges in the order of the archive, numbered from 1.
+def read_har(data: bytes, budget: Budget) -> Capture:
+    """The exchanges in the order of the archive, numbered from 1; those before the place where it is cut off.
 
     Raises:
         DecodeError: if this is no JSON, has no ``log.entries``, or exceeds the budget.
     """
-    entries = _entries(_parse(data))
+    error = None
+    try:
+        entries = _entries(_parse(data))
+    except DecodeError as problem:
+        entries = _whole_entries(data)
+        if not entries:
+            raise
+        error = f"the archive is damaged after {len(entries)} whole entries: {problem}"
     if entries is None:
         raise DecodeError("the JSON has no list log.entries", offset=0, path="log.entries")
-    return tuple(_exchange(number, entry, budget) for number, entry in enumerate(entries, 1))
+    exchanges = tuple(_exchange(number, entry, budget) for number, entry in enumerate(entries, 1))
+    if not exchanges:
+        error = "the archive has no entries"
+    return Capture(format="har", exchanges=exchanges, error=error)
+
+
+def _text(data: bytes) -> str:
+    encoding = json.detect_encoding(data)  # its answers also make decoding drop a byte order mark
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise DecodeError(f"not a text in {encoding}: {error.reason}", offset=error.start) from None
 
 
 def _parse(data: bytes) -> Any:
-    encoding = json.detect_encoding(data)  # its answers also make decoding drop a byte order mark
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise DecodeError(f"not a text in {encoding}: {error.reason}", offset=error.start) from None
+    text = _text(data)
     try:
         # Not strict: some tools leave control characters inside strings as they are.
         return json.loads(text, strict=False)
     except json.JSONDecodeError as error:
-        offset = len(data) - len(text[error.pos :].encode(encoding.removesuffix("-sig")))
-        raise DecodeError(f"not a JSON text: {error.msg}", offset=max(offset, 0)) from None
+        before = text[: error.pos].encode("utf-8", "surrogatepass")
+        raise DecodeError(f"not a JSON text: {error.msg}", offset=len(before)) from None
     except ValueError:
         # Python refuses to read numbers of thousands of digits.
         raise DecodeError("the JSON has a number that is too long", offset=0) from None
     except RecursionError:
         raise DecodeError("the JSON is nested too deeply", offset=0) from None
+
+
+def _whole_entries(data: bytes) -> list[Any]:
+    """The entries of a damaged archive up to the damage."""
+    try:
+        text = _text(data[: len(data) & ~3] if data[:2] in (b"\xff\xfe", b"\xfe\xff") else data)
+    except DecodeError as error:
+        text = data[: error.offset].decode(json.detect_encoding(data), "ignore")
+    start = _ENTRIES.search(text)
+    decoder = json.JSONDecoder(strict=False)
+    entries: list[Any] = []
+    position = start.end() if start else len(text)
+    while position < len(text):
+        try:
+            entry, position = decoder.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            break
+        entries.append(entry)
+        between = _BETWEEN.match(text, position)
+        if between is None:
+            break
+        position = between.end()
+    return entries
 
 
 def _entries(document: Any) -> list[Any] | None:
@@ -98,14 +143,17 @@ def _request(source: dict[str, Any], method: str, url: str, budget: Budget, note
     if not source:
         return None
     headers = _headers(source)
-    post = _member(source, "postData", dict) or {}
-    if "text" not in post and _member(post, "params", list):
-        raise _Broken("the body is given as form parameters only, its bytes are lost")
-    # The standard has no field for the coding of a request body; tools that need one add their own.
-    coding = _member(post, "encoding", str) or _member(post, "_encoding", str) or ""
-    stored = _stored(_member(post, "text", str) or "", coding, headers)
     first_line = f"{method} {url} {_member(source, 'httpVersion', str) or ''}".rstrip(" ")
-    return _message("request", first_line, headers, stored, budget, notes, bodiless=method.upper() == "CONNECT")
+
+    def body() -> bytes:
+        post = _member(source, "postData", dict) or {}
+        if "text" not in post and _member(post, "params", list):
+            raise _Broken("the body is given as form parameters only, its bytes are lost")
+        # The standard has no field for the coding of a request body; tools that need one add their own.
+        coding = _member(post, "encoding", str) or _member(post, "_encoding", str) or ""
+        return _stored(_body_text(post, source, headers), coding, headers, _member(post, "mimeType", str) or "")
+
+    return _message("request", first_line, headers, body, budget, notes, bodiless=method.upper() == "CONNECT")
 
 
 def _response(source: dict[str, Any], method: str, budget: Budget, notes: list[str]) -> Message | None:
@@ -113,27 +161,51 @@ def _response(source: dict[str, Any], method: str, budget: Budget, notes: list[s
     headers = _headers(source)
     if not status and not headers:
         return None  # how browsers note a request that never got an answer
-    content = _member(source, "content", dict) or {}
-    stored = _stored(_member(content, "text", str) or "", _member(content, "encoding", str) or "", headers)
     version = _member(source, "httpVersion", str) or ""
     first_line = f"{version} {status} {_member(source, 'statusText', str) or ''}".strip(" ")
     bodiless = method.upper() in ("HEAD", "CONNECT") or 100 <= status < 200 or status in (204, 304)
-    return _message("response", first_line, headers, stored, budget, notes, bodiless=bodiless)
+
+    def body() -> bytes:
+        content = _member(source, "content", dict) or {}
+        coding = _member(content, "encoding", str) or ""
+        text = _body_text(content, {} if bodiless else source, headers)
+        return _stored(text, coding, headers, _member(content, "mimeType", str) or "")
+
+    return _message("response", first_line, headers, body, budget, notes, bodiless=bodiless)
+
+
+def _body_text(content: dict[str, Any], message: dict[str, Any], headers: Headers) -> str:
+    """The text of a body; refused where the archive tells that there was one and does not have it."""
+    text: str | None = _member(content, "text", str)
+    if text:
+        return text
+    if message:
+        told = [content.get("size"), message.get("bodySize"), content_length(headers)]
+        size = max((number for number in told if isinstance(number, int)), default=0)
+        if size > 0:
+            comment = content.get("comment")
+            said = f": {comment}" if isinstance(comment, str) and comment else ""
+            raise _Broken(f"the body of {size} bytes was not captured{said}")
+    return ""
 
 
 def _message(
     side: str,
     first_line: str,
-    headers: tuple[tuple[str, str], ...],
-    stored: bytes,
+    headers: Headers,
+    stored: Callable[[], bytes],
     budget: Budget,
     notes: list[str],
     *,
     bodiless: bool,
 ) -> Message:
     own: list[str] = []
-    body = undo_codings(headers, stored, budget, own, unpacked=True)
-    if not bodiless:
+    try:
+        body = undo_codings(headers, stored(), budget, own, unpacked=True)
+    except _Broken as error:
+        notes.append(f"{side}: {error}")
+        return Message(first_line=first_line, headers=headers, body=b"", lost=str(error))
+    if not bodiless and not _is_textual(headers, ""):
         check_length(headers, body, own)
     notes.extend(f"{side}: {note}" for note in own)
     return Message(first_line=first_line, headers=headers, body=body)
@@ -151,7 +223,7 @@ def _headers(source: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def _stored(text: str, coding: str, headers: tuple[tuple[str, str], ...]) -> bytes:
+def _stored(text: str, coding: str, headers: Headers, mime: str) -> bytes:
     """The bytes that a text of the archive stands for."""
     if coding.lower() == "base64":
         try:
@@ -160,6 +232,43 @@ def _stored(text: str, coding: str, headers: tuple[tuple[str, str], ...]) -> byt
             raise _Broken(f"the body is no base64: {error}") from None
     if coding:
         raise _Broken(f"the body has the unknown coding {coding!r}")
+    if _is_textual(headers, mime) or (not mime and not find_header(headers, "Content-Type") and _looks_marked_up(text)):
+        return _encoded_text(text, headers, mime)
+    return _binary(text, headers)
+
+
+def _is_textual(headers: Headers, mime: str) -> bool:
+    """Whether a body is text by its media type: then a capture has it as text, and lengths are those of the wire."""
+    kind = (find_header(headers, "Content-Type") or mime).partition(";")[0].strip().lower()
+    return kind.startswith("text/") or kind.endswith(("/xml", "+xml", "/json", "+json", "/x-www-form-urlencoded"))
+
+
+def _looks_marked_up(text: str) -> bool:
+    return text.lstrip("\ufeff \t\r\n").startswith("<")
+
+
+def _encoded_text(text: str, headers: Headers, mime: str) -> bytes:
+    """What a body must have been that a tool decoded as text: by its charset, its XML declaration, else UTF-8."""
+    said = [_CHARSET.search(find_header(headers, "Content-Type") or ""), _CHARSET.search(mime), _DECLARED.match(text)]
+    for name in [match[1] for match in said if match]:
+        try:
+            codec = codecs.lookup(name)
+        except (LookupError, ValueError):
+            continue
+        # A mark at the start is text to UTF-8, but the encoder of UTF-16 writes its own.
+        plain = text.removeprefix("\ufeff") if codec.name in ("utf-16", "utf-32") else text
+        try:
+            encoded: object = codec.encode(plain, "surrogateescape")[0]
+        except (UnicodeError, TypeError, ValueError):
+            continue
+        if isinstance(encoded, bytes):
+            return encoded
+    encoded_by_utf8 = _encoded(text, "utf-8", "surrogateescape")
+    return text.encode("utf-8", "surrogatepass") if encoded_by_utf8 is None else encoded_by_utf8
+
+
+def _binary(text: str, headers: Headers) -> bytes:
+    """A body that is no text: exact if each character stands for a byte, or if nothing was lost when it was decoded."""
     length = content_length(headers)
     by_character = _encoded(text, "latin-1", "strict")
     if by_character is not None and length in (None, len(by_character)):

@@ -22,11 +22,13 @@ class Message:
         first_line: the request line or the status line; in a HAR put together from its parts.
         headers: pairs of name and value, in the order and the case of the capture.
         body: the body after undoing the transfer coding and the content coding.
+        lost: why the body cannot be had from the capture, or ``None``; then ``body`` is empty.
     """
 
     first_line: str
     headers: tuple[tuple[str, str], ...]
     body: bytes
+    lost: str | None = None
 
     def header(self, name: str) -> str | None:
         """The value of the first header of this name, in any case, or ``None``."""
@@ -66,11 +68,13 @@ class Capture:
         format: one of ``saz``, ``har``, ``hex``, ``base64`` and ``raw``.
         exchanges: the exchanges of a ``saz`` or ``har``, sorted by number; else empty.
         data: the bytes of a ``hex``, ``base64`` or ``raw`` input; else ``None``.
+        error: what is wrong with the file as a whole, as an end that is missing or no exchange at all, or ``None``.
     """
 
     format: str
     exchanges: tuple[Exchange, ...] = ()
     data: bytes | None = None
+    error: str | None = None
 
 
 def make_exchange(

@@ -32,9 +32,9 @@ from .._runtime.interpret import (
     derive,
     fill_presence,
     flag_value,
+    forget,
 )
-from .._runtime.layout import counted, present, sized_by
-from .._runtime.model import Bytes, DepartureForm, Field, Primitive, Ref, Spec, Switch, Type
+from .._runtime.model import Bytes, DepartureForm, Field, Primitive, Ref, Switch, Type
 from .._runtime.primitives import Refused
 from .._runtime.structure import HasParams, Structure
 from ..errors import EncodeError
@@ -74,6 +74,7 @@ class Form:
         fields: dict[str, Any] = {}
         given = structure._given or ()
         departure = departure_of(structure)
+        scope = self.derived.scope(structure)  # with what its place tells it
         for name, field in structure.FIELDS.items():
             if departure is not None and name in departure.without:
                 continue
@@ -82,12 +83,12 @@ class Form:
                 if field.computed and name not in given
                 else getattr(structure, name)
             )
-            if value is None and not is_null(field, structure):
+            if value is None and not is_null(field, scope):
                 continue
             if field.repeated and not isinstance(value, Undecoded):
-                fields[field.orig] = [self.value(field, v, structure, i) for i, v in enumerate(value)]
+                fields[field.orig] = [self.value(field, v, scope, i) for i, v in enumerate(value)]
             else:
-                fields[field.orig] = self.value(field, value, structure, 0)
+                fields[field.orig] = self.value(field, value, scope, 0)
         if departure is not None and not departure.is_told(type(structure)):
             fields["Departure"] = departure.name
         return fields
@@ -223,15 +224,6 @@ def departure_in(cls: type[Structure], form: Mapping[str, Any]) -> DepartureForm
     return None
 
 
-def is_derived(field: Field, value: Any, instance: Structure, spec: Spec) -> bool:
-    """Whether the rest of a structure tells a count or a size."""
-    if field.counts is not None:
-        return counted(instance, field.counts) is not None
-    if not field.sizes:
-        return False
-    return any(present(instance, block) for block in sized_by(spec, field)) or value + field.bias == 0
-
-
 class Builder:
     """One construction, with the path to where it is."""
 
@@ -293,9 +285,10 @@ class Builder:
         if self.literal:
             self.given.append((instance, dict(given)))
             return
-        spec, fields = type(instance).SPEC, type(instance).FIELDS
-        kept = {name: value for name, value in given.items() if not is_derived(fields[name], value, instance, spec)}
-        instance._given = kept or None
+        for name in list(given):
+            field = type(instance).FIELDS[name]
+            if field.constant is None:
+                forget(instance, field)
 
     def settle(self, root: Structure) -> None:
         """Drops what is given just as the data say it, so that a value equals the one that its bytes give."""

@@ -35,8 +35,11 @@ def rop_name(structure: Structure) -> str:
     return name.removesuffix("Request").removesuffix("Response") if name.startswith("Rop") else name
 
 
-def inline_value(field: Field | None, value: Any, *, items: int = ITEMS) -> str:
-    """A value in a few words, with the names of tags, codes, flags and enumerations."""
+def inline_value(field: Field | None, value: Any, *, items: int = ITEMS, within: Any = None) -> str:
+    """A value in a few words, with the names of tags, codes, flags and enumerations.
+
+    ``within`` is the structure that has the field, for names that depend on other fields of it.
+    """
     if isinstance(value, Structure):
         return inline_structure(value, items=items)
     if isinstance(value, list):
@@ -51,7 +54,7 @@ def inline_value(field: Field | None, value: Any, *, items: int = ITEMS) -> str:
         return (value[:BYTES].hex() or "''") + (f"… ({len(value)} bytes)" if len(value) > BYTES else "")
     if isinstance(value, bool) or not isinstance(value, int):
         return str(value)
-    return inline_number(field, value)
+    return inline_number(field, value, within)
 
 
 def is_guid(field: Field) -> bool:
@@ -59,7 +62,7 @@ def is_guid(field: Field) -> bool:
     return native is not None and native.name == "guid"
 
 
-def inline_number(field: Field | None, value: int) -> str:
+def inline_number(field: Field | None, value: int, within: Any) -> str:
     if field is None:
         return str(int(value))
     if field.shows == "property_tag":
@@ -72,16 +75,31 @@ def inline_number(field: Field | None, value: int) -> str:
     if field.shows == "id":
         return f"{value:#018x}"
     if field.flags is not None:
-        return flag_names(field.flags(), value)
+        on, cases = field.flags_for or ("", {})
+        return flag_names(cases.get(getattr(within, on, -1), field.flags)(), value)
     if isinstance(value, Enum):
         return f"{value.name} ({int(value)})"
     return str(int(value))
 
 
 def flag_names(enum: Any, value: int) -> str:
-    """``0x0a (SaveFlags bits by name)``; bits without a name stay in the number."""
-    bits = [m.name for m in enum if (m.value and value & m.value == m.value) or (m.value == value)]
-    return f"{value:#x}" + (f" ({'|'.join(bits)})" if bits and issubclass(enum, IntFlag) else "")
+    """``0x0a (SaveFlags bits by name)``; bits without a name stay in the number.
+
+    Parts of the number that hold a number (``masks``) come first; a member of several bits goes before its parts.
+    """
+    members = enum.__members__
+    names = []
+    rest = value
+    for mask in getattr(enum, "masks", ()):
+        names += [name for name, member in members.items() if member == value & mask and member & mask == member][:1]
+        rest &= ~mask
+    masked = sum(getattr(enum, "masks", ()))
+    for name, member in sorted(members.items(), key=lambda item: -item[1].bit_count()):
+        if not member & masked and (rest & member == member if member else value == 0 and not masked):
+            names.append(name)
+            rest &= ~member
+    names.sort(key=lambda name: members[name] if members[name] & ~masked else -1)
+    return f"{value:#x}" + (f" ({'|'.join(names)})" if names and issubclass(enum, IntFlag) else "")
 
 
 def inline_structure(structure: Structure, *, items: int) -> str:
@@ -118,7 +136,7 @@ def fields_text(structure: Structure, *, items: int = ITEMS) -> str:
             continue
         value = getattr(structure, name, None)
         if value is not None:
-            shown.append(f"{field.orig}={inline_value(field, value, items=items)}")
+            shown.append(f"{field.orig}={inline_value(field, value, items=items, within=structure)}")
     return " ".join(shown)
 
 
@@ -130,6 +148,7 @@ def tree(
     depth: int = 0,
     width: int = 16,
     recognise: Callable[[bytes], Structure | None] | None = None,
+    within: Any = None,
 ) -> Iterator[tuple[str, str, str]]:
     """The lines of a traced structure: (offset, hex, text) with the text indented. ``base`` is added to the offsets.
 
@@ -144,7 +163,7 @@ def tree(
     elif leaf and recognise and isinstance(value, bytes) and (found := recognise(value)) is not None:
         text += f" = {type(found).__name__} {fields_text(found, items=64)}"
     elif leaf:
-        text += f" = {inline_value(span.field, value, items=64)}"
+        text += f" = {inline_value(span.field, value, items=64, within=within)}"
     elif isinstance(value, list):
         text += f" [{len(value)}]"
     else:
@@ -152,7 +171,7 @@ def tree(
     shown = raw[:width].hex(" ") + (" …" if len(raw) > width else "") if leaf else ""
     yield f"{span.start + base:04x}", shown, text
     for child in span.children:
-        yield from tree(child, data, base=base, depth=depth + 1, width=width, recognise=recognise)
+        yield from tree(child, data, base=base, depth=depth + 1, width=width, recognise=recognise, within=value)
 
 
 def visible(text: str) -> str:

@@ -75,6 +75,14 @@ class Oxcdata(ReadWriteKaitaiStruct):
         remote_messaging_user = 6
 
     class RecipientFlags(IntEnum):
+        no_type = 0
+        x500_dn = 1
+        ms_mail = 2
+        smtp = 3
+        fax = 4
+        professional_office_system = 5
+        personal_distribution_list1 = 6
+        personal_distribution_list2 = 7
         email_address_included = 8
         display_name_included = 16
         transmittable_display_name_included = 32

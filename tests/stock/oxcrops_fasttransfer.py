@@ -52,6 +52,7 @@ class OxcropsFasttransfer(ReadWriteKaitaiStruct):
     class SendOptions(IntEnum):
         unicode = 1
         use_cpid = 2
+        for_upload = 3
         recover_mode = 4
         force_unicode = 8
         partial_item = 16

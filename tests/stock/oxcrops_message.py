@@ -26,20 +26,23 @@ class OxcropsMessage(ReadWriteKaitaiStruct):
         ms_remote_delete = 8192
 
     class OpenAttachmentFlags(IntEnum):
+        read_only = 0
         read_write = 1
         best_access = 3
 
     class OpenEmbeddedMessageModeFlags(IntEnum):
+        read_only = 0
         read_write = 1
         create = 2
 
     class OpenMessageModeFlags(IntEnum):
+        read_only = 0
         read_write = 1
-        create = 2
         best_access = 3
         open_soft_deleted = 4
 
     class ReadFlags(IntEnum):
+        rf_default = 0
         rf_suppress_receipt = 1
         rf_clear_read_flag = 4
         rf_reserved = 10

@@ -1058,8 +1058,8 @@ class OxcropsSynchronization(ReadWriteKaitaiStruct):
         def _read(self):
             self.logon_id = self._io.read_u1()
             self.input_handle_index = self._io.read_u1()
-            self.message_read_state_size = self._io.read_u2le()
-            self._raw_message_read_state_block = self._io.read_bytes(self.message_read_state_size)
+            self.message_read_states_size = self._io.read_u2le()
+            self._raw_message_read_state_block = self._io.read_bytes(self.message_read_states_size)
             _io__raw_message_read_state_block = KaitaiStream(BytesIO(self._raw_message_read_state_block))
             self.message_read_state_block = OxcropsSynchronization.MessageReadStateBlock(_io__raw_message_read_state_block, self, self._root)
             self.message_read_state_block._read()
@@ -1075,15 +1075,15 @@ class OxcropsSynchronization(ReadWriteKaitaiStruct):
             super(OxcropsSynchronization.RopSynchronizationImportReadStateChangesRequest, self)._write__seq(io)
             self._io.write_u1(self.logon_id)
             self._io.write_u1(self.input_handle_index)
-            self._io.write_u2le(self.message_read_state_size)
-            _io__raw_message_read_state_block = KaitaiStream(BytesIO(bytearray(self.message_read_state_size)))
+            self._io.write_u2le(self.message_read_states_size)
+            _io__raw_message_read_state_block = KaitaiStream(BytesIO(bytearray(self.message_read_states_size)))
             self._io.add_child_stream(_io__raw_message_read_state_block)
             _pos2 = self._io.pos()
-            self._io.seek(self._io.pos() + (self.message_read_state_size))
+            self._io.seek(self._io.pos() + (self.message_read_states_size))
             def handler(parent, _io__raw_message_read_state_block=_io__raw_message_read_state_block):
                 self._raw_message_read_state_block = _io__raw_message_read_state_block.to_byte_array()
-                if len(self._raw_message_read_state_block) != self.message_read_state_size:
-                    raise kaitaistruct.ConsistencyError(u"raw(message_read_state_block)", self.message_read_state_size, len(self._raw_message_read_state_block))
+                if len(self._raw_message_read_state_block) != self.message_read_states_size:
+                    raise kaitaistruct.ConsistencyError(u"raw(message_read_state_block)", self.message_read_states_size, len(self._raw_message_read_state_block))
                 parent.write_bytes(self._raw_message_read_state_block)
             _io__raw_message_read_state_block.write_back_handler = KaitaiStream.WriteBackHandler(_pos2, handler)
             self.message_read_state_block._write__seq(_io__raw_message_read_state_block)

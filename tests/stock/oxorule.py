@@ -34,6 +34,16 @@ class Oxorule(ReadWriteKaitaiStruct):
         too_large = 13
         not_displayable = 31
         denied = 38
+
+    class ForwardFlavor(IntEnum):
+        pr = 1
+        nc = 2
+        at = 4
+        tm = 8
+
+    class ReplyFlavor(IntEnum):
+        ns = 1
+        st = 2
     def __init__(self, _io=None, _parent=None, _root=None):
         super(Oxorule, self).__init__(_io)
         self._parent = _parent

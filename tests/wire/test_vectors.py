@@ -33,6 +33,12 @@ JUDGED = {
     "gromox:rop:RopGetPropertyIdsFromNames:request:001": ["PropertyNames"],
     # [MS-OXCROPS] 2.2.13.5.1: the field is called ImportDeleteFlags.
     "its-req-RopSynchronizationImportDeletes-1": ["ImportDeleteFlags", "IsHierarchy"],
+    # [MS-OXCROPS] 2.2.13.3.1: the field is called MessageReadStatesSize.
+    "gromox:rop:RopSynchronizationImportReadStateChanges:request:001": [
+        "MessageReadStateSize",
+        "MessageReadStatesSize",
+    ],
+    "its-req-RopSynchronizationImportReadStateChanges-2": ["MessageReadStateSize", "MessageReadStatesSize"],
     # [MS-OXCROPS] 2.2.13.12.1.1: a LongTermId is a structure; this source shows its 24 bytes.
     "its-req-RopSetLocalReplicaMidsetDeleted-1": ["LongTermIdRanges"],
 }

@@ -207,11 +207,11 @@ def encode_rop_synchronization_import_message_change_response(s, w):
 def decode_rop_synchronization_import_read_state_changes_request(b, p, c):
     s = new(RopSynchronizationImportReadStateChangesRequest)
     s._given = None
-    rop_id_, s.logon_id, s.input_handle_index, message_read_state_size_ = unpack_BBBH(b, p)
+    rop_id_, s.logon_id, s.input_handle_index, message_read_states_size_ = unpack_BBBH(b, p)
     p += 5
     if rop_id_ != 0x80:
         raise Refused
-    n1 = message_read_state_size_
+    n1 = message_read_states_size_
     q1 = p + n1
     if n1 < 0 or q1 > len(b):
         raise Refused
@@ -241,11 +241,11 @@ def encode_rop_synchronization_import_read_state_changes_request(s, w):
     for i, v in enumerate(s.message_read_states):
         encode_message_read_state(v, w3)
     block_message_read_state_block = b''.join(t3)
-    message_read_state_size_ = len(block_message_read_state_block)
+    message_read_states_size_ = len(block_message_read_state_block)
     if s._given is not None:
         check_given(s, 'rop_id', 0x80)
-        check_given(s, 'message_read_state_size', message_read_state_size_)
-    w(pack_BBBH(0x80, s.logon_id, s.input_handle_index, message_read_state_size_))
+        check_given(s, 'message_read_states_size', message_read_states_size_)
+    w(pack_BBBH(0x80, s.logon_id, s.input_handle_index, message_read_states_size_))
     w(block_message_read_state_block)
 
 

@@ -80,8 +80,8 @@ RopSynchronizationImportReadStateChangesRequest.SPEC = Spec(
         Field(name='rop_id', orig='RopId', section='[MS-OXCROPS] 2.2.13.3.1', constant=0x80, kind=Primitive('B', 1)),
         Field(name='logon_id', orig='LogonId', section='[MS-OXCROPS] 2.2.13.3.1', default=0, kind=Primitive('B', 1)),
         Field(name='input_handle_index', orig='InputHandleIndex', section='[MS-OXCROPS] 2.2.13.3.1', default=0, kind=Primitive('B', 1)),
-        Field(name='message_read_state_size', orig='MessageReadStateSize', section='[MS-OXCROPS] 2.2.13.3.1', sizes=('message_read_state_block',), bias=0, kind=Primitive('H', 2)),
-        Field(name='message_read_state_block', orig='MessageReadStateBlock', section='[MS-OXCROPS] 2.2.13.3.1', size=lambda s, i: s.message_read_state_size, kind=Inline((
+        Field(name='message_read_states_size', orig='MessageReadStatesSize', section='[MS-OXCROPS] 2.2.13.3.1', sizes=('message_read_state_block',), bias=0, kind=Primitive('H', 2)),
+        Field(name='message_read_state_block', orig='MessageReadStateBlock', section='[MS-OXCROPS] 2.2.13.3.1', size=lambda s, i: s.message_read_states_size, kind=Inline((
             Field(name='message_read_states', orig='MessageReadStates', section='[MS-OXCROPS] 2.2.13.3.1', repeated=True, kind=Ref(lambda: MessageReadState, ())),
         ))),
     ),

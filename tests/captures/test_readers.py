@@ -23,7 +23,7 @@ from oxcodec.captures import FORMATS, Capture, Exchange, find_header, read_captu
 from oxcodec.errors import DecodeError, OxcodecError
 from oxcodec.transport.http_text import parse_response_text
 
-CAPTURES = Path(__file__).parent / "captures"
+CAPTURES = Path(__file__).parent
 FILES = sorted(path for path in CAPTURES.glob("*/*") if path.suffix in (".saz", ".har"))
 FORMAT_OF = {".saz": "saz", ".har": "har"}
 SMALL_SAZ = (CAPTURES / "send-message-chunked" / "capture.saz").read_bytes()
@@ -183,11 +183,6 @@ def test_codings_are_undone(headers: bytes, body: bytes) -> None:
     ("headers", "body", "reason"),
     [
         (b"Content-Length: 99\r\n", b"short", "5 bytes where Content-Length says 99"),
-        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN)[:-1], "broken after 3 chunks"),
-        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN) + b"more", "broken after 3 chunks"),
-        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN)[:150], "broken after 1 chunks"),
-        (b"Content-Encoding: gzip\r\n", gzip.compress(PLAIN)[:-1], "gzip"),
-        (b"Content-Encoding: gzip\r\n", gzip.compress(PLAIN)[:20] + b"\xff" * 20, "gzip"),
         (b"Content-Encoding: br\r\n", b"\x01\x02", "'br'"),
     ],
 )
@@ -195,6 +190,53 @@ def test_broken_bodies_are_kept_and_noted(headers: bytes, body: bytes, reason: s
     found = only(saz({"raw/1_c.txt": request(b""), "raw/1_s.txt": response(body, headers)}))
     assert bodies(found) == (b"", body)
     assert found.error is not None and found.error.startswith("response: ") and reason in found.error
+
+
+TEXT = bytes(range(256)) * 40
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "expected", "reason"),
+    [
+        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN)[:-1], PLAIN, "broken after 3 chunks"),
+        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN) + b"more", PLAIN, "broken after 3 chunks"),
+        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN)[:-5], PLAIN, "the last chunk is missing"),
+        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN)[:150], PLAIN[:140], "cut off in chunk 2"),
+        (b"Transfer-Encoding: chunked\r\n", chunked(PLAIN)[:50], PLAIN[:46], "cut off in chunk 1"),
+        (
+            b"Transfer-Encoding: chunked\r\n",
+            chunked(PLAIN)[:-5].replace(b"\r\n4c\r\n", b"\r\n4b\r\n"),
+            PLAIN[:200],
+            "after 2",
+        ),
+        (b"Content-Encoding: gzip\r\n", gzip.compress(PLAIN)[:-1], PLAIN, "gzip coded body is broken after 276 bytes"),
+        (b"Content-Encoding: gzip\r\n", gzip.compress(TEXT, 1)[:40] + b"\xff" * 20, None, "gzip"),
+        (b"Content-Encoding: gzip\r\n", gzip.compress(TEXT, 1)[:-300], None, "gzip"),
+        (b"Content-Encoding: deflate\r\n", zlib.compress(TEXT, 1)[:-9], None, "deflate"),
+        (
+            b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n",
+            chunked(gzip.compress(TEXT))[:300],
+            None,
+            "chunk 3",
+        ),
+    ],
+)
+def test_broken_bodies_are_undone_as_far_as_they_go(
+    headers: bytes, body: bytes, expected: bytes | None, reason: str
+) -> None:
+    found = only(saz({"raw/1_c.txt": request(b""), "raw/1_s.txt": response(body, headers)}))
+    undone = bodies(found)[1]
+    assert undone is not None and (undone == expected if expected else len(undone) < len(TEXT))
+    assert found.error is not None and found.error.startswith("response: ") and reason in found.error
+
+
+def test_interim_responses_are_passed_over() -> None:
+    for interim in (
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n",
+    ):
+        found = only(saz({"raw/1_c.txt": request(b"x"), "raw/1_s.txt": interim + response(PLAIN)}))
+        assert (found.error, bodies(found)) == (None, (b"x", PLAIN))
 
 
 def test_responses_without_the_body_they_tell_of() -> None:
@@ -290,19 +332,32 @@ def test_encrypted_archive() -> None:
 
 def test_other_zip_files() -> None:
     data = saz({"word/document.xml": b"<a/>"})
-    assert read_capture(data) == Capture(format="raw", data=data)
+    with pytest.raises(DecodeError, match="a Word document, which is not read"):
+        read_capture(data)
     with pytest.raises(DecodeError, match="no sessions"):
         read_capture(data, as_="saz")
 
 
 @pytest.mark.parametrize("kind", [None, "saz"])
 def test_truncated_archive(kind: str | None) -> None:
-    # The list of entries stands at the end, so that nothing is left of a truncated archive. Only a comment follows.
+    """The list of entries stands at the end: without it, the entries are found one by one, and what is left is good."""
     whole = SMALL_SAZ.rindex(b"PK\x05\x06") + 22
-    assert read_capture(SMALL_SAZ[:whole], as_=kind) == read_capture(SMALL_SAZ)
+    complete = read_capture(SMALL_SAZ)
+    assert read_capture(SMALL_SAZ[:whole], as_=kind) == complete
+    by_number = {exchange.number: exchange for exchange in complete.exchanges}
+    found = 0
     for end in [*range(40, whole, 97), whole - 1]:
-        with pytest.raises(DecodeError):
-            read_capture(SMALL_SAZ[:end], as_=kind)
+        try:
+            cut = read_capture(SMALL_SAZ[:end], as_=kind)
+        except DecodeError:
+            assert not found
+            continue
+        assert cut.error is not None and "damaged" in cut.error
+        sound = [each for each in cut.exchanges if each.error is None and each.response is not None]
+        assert all(exchange == by_number[exchange.number] for exchange in sound)
+        assert len(sound) >= found
+        found = len(sound)
+    assert found == len(by_number)
 
 
 # Limits
@@ -387,14 +442,15 @@ def test_lost_bodies_lose_nothing_else(text: Any, coding: str | None, headers: d
     item["request"]["postData"]["encoding"] = coding
     first, second = read_capture(har(item, entry("fine"))).exchanges
     assert first.error is not None and first.error.startswith("request: ")
-    assert bodies(first) == (None, b"answer")
+    assert bodies(first) == (b"", b"answer")
+    assert first.request is not None and first.request.lost is not None and first.request.lost in first.error
     assert (first.method, first.url, first.request_type) == ("POST", "http://h/mapi/emsmdb/", "PING")
     assert (second.error, bodies(second)) == (None, (b"fine", b""))
 
 
 def test_a_body_that_was_not_captured() -> None:
     found = only(har(entry("", {"Content-Length": "9"})))
-    assert found.error == "request: the body has 0 bytes where Content-Length says 9"
+    assert found.error == "request: the body of 9 bytes was not captured"
 
 
 def test_unpacked_content_of_a_coding_not_known_here() -> None:
@@ -468,154 +524,85 @@ def test_other_json(data: bytes) -> None:
     if data != b"{":
         with pytest.raises(DecodeError, match=r"log\.entries"):
             read_capture(data, as_="har")
-    assert read_capture(data).format == "raw"
+    with pytest.raises(DecodeError, match="which is not read"):
+        read_capture(data)
 
 
 @pytest.mark.parametrize("kind", [None, "har"])
-def test_truncated_har(kind: str | None) -> None:
-    for end in range(20, len(SMALL_HAR.rstrip()), 997):
-        with pytest.raises(DecodeError) as caught:
-            read_capture(SMALL_HAR[:end], as_=kind)
-        assert 0 <= caught.value.offset <= end
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_truncated_har(kind: str | None, encoding: str) -> None:
+    """The entries before the cut are there, and it is said that others may be missing."""
+    data = SMALL_HAR.decode().encode(encoding)
+    complete = read_capture(data).exchanges
+    found = 0
+    for end in range(20, len(data) - 40, 997):
+        try:
+            cut = read_capture(data[:end], as_=kind)
+        except DecodeError as error:
+            assert not found
+            assert 0 <= error.offset <= end
+            continue
+        assert cut.exchanges == complete[: len(cut.exchanges)]
+        assert cut.error is not None and f"after {len(cut.exchanges)} whole entries" in cut.error
+        found = len(cut.exchanges)
+    assert found >= len(complete) - 1
 
 
-# Blobs
-
-SAMPLE = b"PROCESSING\r\nDONE\r\n\r\n\x00\xff|abcd"
-XXD = b"""00000000: 5052 4f43 4553 5349 4e47 0d0a 444f 4e45  PROCESSING..DONE
-00000010: 0d0a 0d0a 00ff 7c61 6263 64              ......|abcd
-"""
-CANONICAL = b"""00000000  50 52 4f 43 45 53 53 49  4e 47 0d 0a 44 4f 4e 45  |PROCESSING..DONE|
-00000010  0d 0a 0d 0a 00 ff 7c 61  62 63 64                 |......|abcd|
-0000001b
-"""
-OD = b"""0000000 50 52 4f 43 45 53 53 49 4e 47 0d 0a 44 4f 4e 45
-0000020 0d 0a 0d 0a 00 ff 7c 61 62 63 64
-0000033
-"""
-PACKETS = b"""0000   50 52 4f 43 45 53 53 49 4e 47 0d 0a 44 4f 4e 45   PROCESSING..DONE
-0010   0d 0a 0d 0a 00 ff 7c 61 62 63 64                  ......|abcd
-"""
-
-HEX = [
-    (b"00", b"\0"),
-    (b"0aFf", b"\x0a\xff"),
-    (b" 0a ff\r\n\t10 \n", b"\x0a\xff\x10"),
-    (b"\xef\xbb\xbf0aff", b"\x0a\xff"),
-    (b"0x0aff", b"\x0a\xff"),
-    (b"0x0a, 0xFF,\r\n0x1", b"\x0a\xff\x01"),
-    (b"0X0a 0Xff", b"\x0a\xff"),
-    (SAMPLE.hex().encode(), SAMPLE),
-    (XXD, SAMPLE),
-    (XXD.replace(b"\n", b"\r\n"), SAMPLE),
-    (CANONICAL, SAMPLE),
-    (OD, SAMPLE),
-    (PACKETS, SAMPLE),
-    (b"0000: 41 42 43 44 45 46 47 48  41 42\n", b"ABCDEFGHAB"),
-    (b"00000000: 4142 4344 4546 4748                      ABCDEFGH\n", b"ABCDEFGH"),
-    (
-        b"00000000: abcd ef01 abcd ef01 abcd ef01 abcd ef01  abcdabcdabcdabcd\n00000010: 61 62  ab",
-        b"\xab\xcd\xef\x01" * 4 + b"ab",
-    ),
-    (b"0040: 01 02\n0042: 03\n", b"\1\2\3"),  # a dump may start anywhere
-    (b"00000000  61 61 61 61  |aaaa|\n*\n0000000c  62  |b|\n0000000d\n", b"a" * 12 + b"b"),
-    (b"00000000  61 61 61 61\n*\n0000000c\n", b"a" * 12),
-    (b"00000000 01 02", bytes(4) + b"\1\2"),  # nothing here proves an offset
-]
+def test_a_capture_without_exchanges_says_so() -> None:
+    assert read_capture(har()).error == "the archive has no entries"
 
 
-@pytest.mark.parametrize("kind", [None, "hex"])
-@pytest.mark.parametrize(("data", "expected"), HEX)
-def test_hex(data: bytes, expected: bytes, kind: str | None) -> None:
-    assert read_capture(data, as_=kind) == Capture(format="hex", data=expected)
+XML = '<?xml version="1.0" encoding="{}"?><a>f\xfcr \u043d</a>'
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("text", "content_type", "expected"),
     [
-        b"0",
-        b"abc",
-        b"0a 0",
-        b"0000000 5250 434f\n0000004",  # words, whose byte order is not known
-        b"0000: 41 42\n0003: 43\n",
-        b"0000: 41 42\n0001: 43\n",
-        b"0000: 41 42\n0002: 43 44 45\n",
-        b"0000: 41\n0002: \n0001: 43\n",
-        b"0000: 41 42\n*\n0005: 43\n",
-        b"0000: 41 42\n*\n",
-        b"0000: 41 42\n*\n*\n0002: 43",
+        ("<a>f\xfcr</a>", None, "utf-8"),
+        ("<a>f\xfcr</a>", "text/xml", "utf-8"),
+        ("<a>f\xfcr</a>", "text/xml; charset=utf-8", "utf-8"),
+        ("<a>f\xfcr</a>", 'text/xml; charset="ISO-8859-1"', "latin-1"),
+        ("<a>f\xfcr</a>", "application/soap+xml", "utf-8"),
+        ("<a>\u043d\u0435</a>", "text/xml; charset=windows-1251", "cp1251"),
+        ("<a>\u043d\u0435</a>", "text/xml; charset=iso-8859-1", "utf-8"),  # it cannot have been that
+        ("<a>\u043d\u0435</a>", "text/xml; charset=no-such", "utf-8"),
+        (XML.format("utf-8"), "text/xml", "utf-8"),
+        (XML.format("koi8-r").replace("\xfc", "u"), "text/xml", "koi8-r"),
+        (XML.format("utf-16"), "text/xml", "utf-16"),
+        ("\ufeff" + XML.format("utf-16"), "text/xml", None),
+        ("f\xfcr", "text/plain", "utf-8"),
+        ('{"a": "\u20ac"}', "application/json", "utf-8"),
     ],
 )
-def test_broken_hex(data: bytes) -> None:
-    for kind in (None, "hex"):
-        with pytest.raises(DecodeError):
-            read_capture(data, as_=kind)
-
-
-@pytest.mark.parametrize("data", [b"xyz", b"0x", b"0x, 0x", b"feed: me", b"10, 20 ", b"\xff", b"*\n"])
-def test_not_hex(data: bytes) -> None:
-    assert read_capture(data).format == "raw"
-    if b"," not in data:
-        with pytest.raises(DecodeError):
-            read_capture(data, as_="hex")
+def test_text_is_what_a_body_of_its_charset_must_have_been(
+    text: str, content_type: str | None, expected: str | None
+) -> None:
+    """Whatever the lengths of the wire say, before a coding was undone."""
+    due = text.encode(expected) if expected else text[1:].encode("utf-16")
+    for lengths in ({}, {"Content-Length": "3"}, {"Content-Encoding": "gzip", "Content-Length": "3"}):
+        named = lengths | ({"Content-Type": content_type} if content_type else {})
+        first = only(har(entry(text, named)))
+        assert bodies(first)[0] == due
+        if not content_type or "Content-Encoding" not in lengths:
+            assert first.error is None or not content_type
+        second = only(har(entry("", {}, text, mimeType=content_type or "", size=3)))
+        assert (second.error, bodies(second)[1]) == (None, due)
 
 
 @pytest.mark.parametrize(
-    "data", [base64.b64encode(SAMPLE), base64.encodebytes(SAMPLE * 5), b"\xef\xbb\xbf" + base64.b64encode(SAMPLE)]
+    ("post", "headers", "size"),
+    [({}, {"Content-Length": "9"}, -1), ({"mimeType": "text/xml"}, {}, 475), ({"text": ""}, {}, 475), (None, {}, 475)],
 )
-@pytest.mark.parametrize("kind", [None, "base64"])
-def test_base64(data: bytes, kind: str | None) -> None:
-    capture = read_capture(data, as_=kind)
-    assert capture.format == "base64"
-    assert capture.data in (SAMPLE, SAMPLE * 5)
-
-
-def test_base64_that_must_be_asked_for() -> None:
-    assert read_capture(b"-_8", as_="base64").data == b"\xfb\xff"
-    assert read_capture(b"-_8").format == "raw"
-    for data in (b"Z", b"Z!==", b"ZZ=Z"):
-        assert read_capture(data).format == "raw"
-        with pytest.raises(DecodeError):
-            read_capture(data, as_="base64")
-
-
-@pytest.mark.parametrize("data", [b"", b" ", PLAIN, bytes(8), b"{", b"PK\x03\x04", b"PK\x03\x04 nothing"])
-def test_raw(data: bytes) -> None:
-    assert read_capture(data) == Capture(format="raw", data=data)
-    assert read_capture(SMALL_SAZ, as_="raw").data == SMALL_SAZ
-
-
-@given(st.binary())
-def test_blobs_come_back(data: bytes) -> None:
-    assert read_capture(data.hex().encode(), as_="hex").data == data
-    assert read_capture(data.hex(" ").encode(), as_="hex").data == data
-    assert read_capture(base64.b64encode(data), as_="base64").data == data
-    assert read_capture(data, as_="raw").data == data
-
-
-def xxd(data: bytes, width: int) -> bytes:
-    lines = []
-    for start in range(0, len(data), width):
-        row = data[start : start + width]
-        text = "".join(chr(byte) if 32 <= byte < 127 else "." for byte in row)
-        lines.append(f"{start:08x}: {row.hex(' ', -2):<{width * 5 // 2}} {text}")
-    return "\n".join(lines).encode()
-
-
-def canonical(data: bytes) -> bytes:
-    lines = []
-    for start in range(0, len(data), 16):
-        row = data[start : start + 16]
-        text = "".join(chr(byte) if 32 <= byte < 127 else "." for byte in row)
-        lines.append(f"{start:08x}  {row[:8].hex(' '):<23}  {row[8:].hex(' '):<23}  |{text}|")
-    return "\n".join([*lines, f"{len(data):08x}"]).encode()
-
-
-@given(st.binary(min_size=1) | st.text("0123456789abcdef ", min_size=1).map(str.encode))
-def test_dumps_come_back(data: bytes) -> None:
-    assert read_capture(xxd(data, 16)).data == data
-    assert read_capture(xxd(data, 32)).data == data
-    assert read_capture(canonical(data)).data == data
+def test_absent_bodies_are_said(post: Any, headers: dict[str, str], size: int) -> None:
+    item = entry("", headers)
+    item["request"] |= {"postData": post, "bodySize": size}
+    found = only(har(item))
+    assert found.request is not None and found.request.lost and "was not captured" in found.request.lost
+    assert found.error == f"request: {found.request.lost}"
+    item = entry("", {}, None, size=407, comment="Response bodies are not included.")
+    found = only(har(item))
+    assert found.response is not None
+    assert found.response.lost == "the body of 407 bytes was not captured: Response bodies are not included."
 
 
 # Arbitrary input
