@@ -8,16 +8,17 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, BinaryIO, NoReturn, TypeVar
+from typing import IO, Any, BinaryIO, NoReturn, TypeVar
 
 import click
+from click.exceptions import Exit
 from rich.console import Console
 from rich.text import Text
 
 from ..captures import DEFAULT_MAX_BYTES
 from ..forms.text import visible
 
-__all__ = ["Group", "Output", "inputs", "max_input_option", "standard_input"]
+__all__ = ["Failed", "Group", "Line", "Output", "inputs", "max_input_option", "standard_input"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -95,6 +96,22 @@ def content_of(file: BinaryIO, limit: int) -> bytes:
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
+class Line:
+    """Text in parts, some of them with a style: much less work than rich's own, of which only a terminal has use."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, *parts: str | tuple[str, str]) -> None:
+        self.parts = parts
+
+    @property
+    def plain(self) -> str:
+        return "".join([part if isinstance(part, str) else part[0] for part in self.parts])
+
+    def text(self) -> Text:
+        return Text.assemble(*self.parts)
+
+
 class Output:
     """Lines on standard output: with colours on a terminal, else as they are, which is a good deal faster."""
 
@@ -102,11 +119,11 @@ class Output:
         self.console = Terminal(soft_wrap=True, highlight=False, emoji=False)
         self.plain = not self.console.is_terminal
 
-    def line(self, text: Text) -> None:
+    def line(self, line: Line) -> None:
         if self.plain:
-            self.write(text.plain)
+            self.write(line.plain)
         else:
-            self.console.print(text)
+            self.console.print(line.text())
 
     def write(self, text: str) -> None:
         sys.stdout.write(text + "\n")
@@ -117,8 +134,41 @@ class Terminal(Console):
         raise BrokenPipeError
 
 
+class Lost(Failed):
+    """Output that did not arrive."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"standard output: {error.strerror or error}")
+        self.silent = isinstance(error, BrokenPipeError)  # that a reader has seen enough is no news to it
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        if not self.silent:
+            super().show(file)
+        with contextlib.suppress(OSError):  # Python would say it again at its end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextlib.contextmanager
+def ending() -> Iterator[None]:
+    """Says what became of the output before click does it in its way, and leaves quietly when interrupted."""
+    try:
+        yield
+    except OSError as error:
+        raise Lost(error) from None
+    except KeyboardInterrupt:
+        raise Exit(INTERRUPTED) from None
+
+
 class Group(click.Group):
     """The commands, with one ending for all: what was written has arrived, or the exit status says otherwise."""
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with ending():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with ending():
+            return super().invoke(ctx)
 
     def main(
         self,
@@ -139,38 +189,26 @@ class Group(click.Group):
         if sys.stdout is None:
             say("standard output is closed")
             sys.exit(TROUBLE)
-        status = self.status_of(run)
         try:
-            sys.stdout.flush()
-        except OSError as error:
-            status = lost(error)
+            status = status_of(run)
+            with ending():
+                sys.stdout.flush()
+        except click.ClickException as error:
+            status = error.exit_code
+            if sys.stderr is not None or isinstance(error, Lost):
+                error.show()
         sys.exit(status)
 
-    def status_of(self, run: Callable[[], Any]) -> int:
-        try:
-            status = run()
-        except SystemExit as error:
-            if isinstance(error.__context__, OSError):  # click ends by itself when a pipe breaks
-                return lost(error.__context__)
-            status = error.code
-        except click.ClickException as error:
-            if sys.stderr is not None:
-                error.show()
-            return error.exit_code
-        except (KeyboardInterrupt, click.Abort):
-            return INTERRUPTED
-        except OSError as error:
-            return lost(error)
-        return status if isinstance(status, int) else 0
 
-
-def lost(error: OSError) -> int:
-    """Says that output was lost, and keeps Python from saying it again at its end."""
-    if not isinstance(error, BrokenPipeError):  # that a reader has seen enough is no news to it
-        say(f"standard output: {error.strerror or error}")
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return TROUBLE
+def status_of(run: Callable[[], Any]) -> int:
+    """The exit status that a run comes to."""
+    try:
+        status = run()
+    except SystemExit as error:
+        status = error.code
+    except click.Abort:
+        return INTERRUPTED
+    return status if isinstance(status, int) else 0
 
 
 def say(message: str) -> None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import click
 from rich.console import Console
 from rich.progress import Progress
-from rich.text import Text
 
 from .. import _wire
 from .._runtime.structure import Structure
@@ -23,7 +22,7 @@ from ..forms.text import document_tree, fields_text, form_text, rop_name, tree, 
 from ..names.identifiers import recognise
 from ..transport.buffers import Direction, RopBuffer
 from ..transport.mapihttp import missing
-from ._streams import Output, inputs, max_input_option
+from ._streams import Line, Output, inputs, max_input_option
 
 __all__ = ["View", "decode", "part_lines"]
 
@@ -89,7 +88,7 @@ def decode(
     failed = False
     for name, data in inputs(files, max_input):
         if len(files) > 1 and not view.json:
-            out.line(Text(visible(f"{name}:"), "bold"))
+            out.line(Line((visible(f"{name}:"), "bold")))
         try:
             capture = read_capture(data, as_=as_)
             total = max(len(capture.exchanges), 1)
@@ -117,30 +116,30 @@ def show(out: Output, decoded: Decoded, view: View) -> None:
     if view.json:
         out.write(dumps(exchange_to_json(decoded, ids=view.ids)))
         return
-    out.line(Text(visible(f"#{decoded.number} {decoded.title}"), "bold"))
+    out.line(Line((visible(f"#{decoded.number} {decoded.title}"), "bold")))
     if decoded.error:
-        out.line(Text(visible(f"  {decoded.error}"), "red"))
+        out.line(Line((visible(f"  {decoded.error}"), "red")))
     if decoded.skipped:
-        out.line(Text("  not decoded", "dim"))
+        out.line(Line(("  not decoded", "dim")))
     for part in decoded.parts:
         for line in part_lines(part, view):
             out.line(line)
 
 
-def part_lines(part: Part, view: View) -> Iterator[Text]:
+def part_lines(part: Part, view: View) -> Iterator[Line]:
     arrow = ARROWS[part.direction]
     if part.error is not None:
-        yield Text(visible(f"  {arrow} {part.error}"), "red")
+        yield Line((visible(f"  {arrow} {part.error}"), "red"))
         yield from dump(part.data, getattr(part.error, "offset", 0), view.tree)
         return
     if part.note:
-        yield Text(visible(f"  {arrow} {part.note}"), "dim")
+        yield Line((visible(f"  {arrow} {part.note}"), "dim"))
     if part.document is not None:
         yield from document_lines(part, part.document, view)
     if part.message is not None:
         message = part.message
         if message.text:
-            yield Text(visible(f"  {arrow} {' '.join(message.text.meta_tags)}"), "dim")
+            yield Line((visible(f"  {arrow} {' '.join(message.text.meta_tags)}"), "dim"))
         whole = not missing(message.body)
         if not message.rop_buffers or view.tree:  # without ROPs the body says why, as the ErrorCode of an Execute
             yield heading(arrow, message.body, fields=not (view.tree and whole))
@@ -148,55 +147,56 @@ def part_lines(part: Part, view: View) -> Iterator[Text]:
             start = len(message.text.to_bytes()) if message.text else 0
             yield from tree_lines(message.body, view, base=start)
         if message.error is not None and message.rop_buffers is None:
-            yield Text(visible(f"  {arrow} {message.error}"), "red")
+            yield Line((visible(f"  {arrow} {message.error}"), "red"))
             yield from dump(message.body.rop_buffer, message.error.offset, view.tree)
     for buffer in part.rop_buffers:
         yield from buffer_lines(buffer, arrow, view)
     if part.message is not None and part.message.error is not None and part.message.rop_buffers is not None:
-        yield Text(visible(f"  {arrow} {part.message.error}"), "red")
+        yield Line((visible(f"  {arrow} {part.message.error}"), "red"))
         yield from dump(part.data, part.message.error.offset, view.tree)
 
 
-def document_lines(part: Part, document: Document, view: View) -> Iterator[Text]:
+def document_lines(part: Part, document: Document, view: View) -> Iterator[Line]:
     arrow = ARROWS[part.direction]
     if document.message is not None:
         form = document.message.to_json()
         name = next(reversed(form))
         beside = {key: value for key, value in form.items() if key != name}
         fields = "" if view.tree else visible(f" {form_text(form[name] | beside)}")
-        yield Text.assemble(f"  {arrow} ", (name, "bold cyan"), fields)
+        yield Line(f"  {arrow} ", (name, "bold cyan"), fields)
     else:
-        yield Text(f"  {arrow} {document.result.kind or 'a document'}", "bold cyan")
+        yield Line((f"  {arrow} {document.result.kind or 'a document'}", "bold cyan"))
     if view.tree:
         for offset, text in document_tree(part.data):
-            yield Text.assemble("      ", (offset, "green"), "  ", visible(text))
+            yield Line("      ", (offset, "green"), "  ", visible(text))
     for error in document.result.errors:
-        yield Text(visible(f"  {arrow} {error}"), "red")
+        yield Line((visible(f"  {arrow} {error}"), "red"))
 
 
-def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Text]:
+def buffer_lines(buffer: RopBuffer, arrow: str, view: View) -> Iterator[Line]:
     if view.tree and not buffer.bare:
         shown = buffer.extended()
-        yield Text(
+        yield Line((
             f"  {arrow} RPC_HEADER_EXT Version={shown.version} Flags={shown.flags:#x} Size={len(shown.payload)} "
-            f"SizeActual={shown.size_actual}; offsets below count in the plain payload", "dim"
-        )  # fmt: skip
+            f"SizeActual={shown.size_actual}; offsets below count in the plain payload", "dim"))  # fmt: skip
     for rop, offset in zip(buffer.rops, buffer.rop_offsets, strict=True):
         yield heading(arrow, rop, fields=not view.tree)
         if view.tree:
             yield from tree_lines(rop, view, base=offset + (0 if buffer.bare else 2))
     if buffer.unparsed:
         name = "" if buffer.unread else f"{rop_id_name(buffer.unparsed[0])}: "
-        yield Text(visible(f"  {arrow} {name}{buffer.error}"), "red")
+        yield Line((visible(f"  {arrow} {name}{buffer.error}"), "red"))
         yield from dump(buffer.unparsed, 0, view.tree)
     elif buffer.error is not None:
-        yield Text(visible(f"  {arrow} {buffer.error}"), "red")
+        yield Line((visible(f"  {arrow} {buffer.error}"), "red"))
         yield from dump(buffer.slack, 0, view.tree)
     for departure in buffer.departures:
-        yield Text(visible(f"  {arrow} {departure.message} at offset {departure.offset} [{departure.section}]"), "dim")
+        yield Line(
+            (visible(f"  {arrow} {departure.message} at offset {departure.offset} [{departure.section}]"), "dim")
+        )
     if view.tree and not buffer.bare:
         handles = " ".join(f"{handle:08x}" for handle in buffer.server_object_handle_table)
-        yield Text(f"  {arrow} ServerObjectHandleTable [{handles}]", "dim")
+        yield Line((f"  {arrow} ServerObjectHandleTable [{handles}]", "dim"))
 
 
 def rop_id_name(value: int) -> str:
@@ -206,24 +206,22 @@ def rop_id_name(value: int) -> str:
         return f"RopId {value:#04x}"
 
 
-def heading(arrow: str, structure: Structure, *, fields: bool) -> Text:
-    return Text.assemble(
-        f"  {arrow} ", (rop_name(structure), "bold cyan"), f" {fields_text(structure)}" if fields else ""
-    )
+def heading(arrow: str, structure: Structure, *, fields: bool) -> Line:
+    return Line(f"  {arrow} ", (rop_name(structure), "bold cyan"), f" {fields_text(structure)}" if fields else "")
 
 
-def tree_lines(structure: Structure, view: View, *, base: int) -> Iterator[Text]:
+def tree_lines(structure: Structure, view: View, *, base: int) -> Iterator[Line]:
     data = structure.to_bytes()
     params = {param.name: getattr(structure, param.name) for param in structure.SPEC.params}
     for child in type(structure).trace(data, **params).span.children:
         for offset, raw, text in tree(child, data, base=base, recognise=recognise if view.entry_ids else None):
-            yield Text.assemble("      ", (offset, "green"), "  ", (f"{raw:<49}", "dim"), "  ", text)
+            yield Line("      ", (offset, "green"), "  ", (f"{raw:<49}", "dim"), "  ", text)
 
 
-def dump(data: bytes, start: int, everything: bool) -> Iterator[Text]:
+def dump(data: bytes, start: int, everything: bool) -> Iterator[Line]:
     """Bytes as hex, from ``start`` on; cut short unless everything is wanted."""
     end = len(data) if everything else min(len(data), start + 64)
     for at in range(start, end, 16):
-        yield Text(f"      {at:04x}  {data[at : at + 16].hex(' ')}", "yellow")
+        yield Line((f"      {at:04x}  {data[at : at + 16].hex(' ')}", "yellow"))
     if end < len(data):
-        yield Text(f"      … {len(data) - end} more bytes", "yellow")
+        yield Line((f"      … {len(data) - end} more bytes", "yellow"))

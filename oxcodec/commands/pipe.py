@@ -22,7 +22,7 @@ from ..errors import DocumentError, OxcodecError
 from ..forms.json_text import dumps, loads
 from ._kinds import handle
 from ._requests import Request, RequestError, manual
-from ._streams import standard_input
+from ._streams import Failed, standard_input
 
 __all__ = ["RequestError", "answer", "answers", "pipe"]
 
@@ -125,7 +125,7 @@ def pipe(max_line: int) -> None:
                 sys.stdout.write(said + "\n")
                 sys.stdout.flush()
     except RequestError as error:
-        raise click.UsageError(str(error)) from None
+        raise Failed(f"standard input: {error}") from None
 
 
 pipe.epilog = manual()

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import click
-from rich.text import Text
 
 from ..captures import read_capture
 from ..captures.decoding import DOCUMENT_KINDS, documents_of, looks_like_xml
@@ -18,7 +17,7 @@ from ..ews import validate as validate_document
 from ..ews.secure import decode_source
 from ..forms.json_text import dumps
 from ..forms.text import excerpt, lines_of, visible
-from ._streams import Output, inputs, max_input_option
+from ._streams import Line, Output, inputs, max_input_option
 
 __all__ = ["validate"]
 
@@ -113,11 +112,11 @@ def judge(candidate: Candidate, kind: str | None, options: Mapping[str, Any]) ->
     return verdict | {"errors": [place]}
 
 
-def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
+def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Line]:
     """The verdict for people: a line, or for each error a sentence and a caret under its place."""
     name = visible(verdict["file"])
     if verdict["valid"]:
-        yield Text.assemble((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
+        yield Line((name, "bold"), ": ", (f"valid {verdict['kind']}", "green"))
         return
     try:
         lines = lines_of(decode_source(data).text.decode())
@@ -128,8 +127,8 @@ def verdict_lines(verdict: Mapping[str, Any], data: bytes) -> Iterator[Text]:
         place = f":{line}:{column}" if line else ""
         about = ", ".join(part for part in (error["rule"], error["xpath"]) if part)
         said = visible(error["message"])
-        yield Text.assemble((f"{name}{place}", "bold"), ": ", (said, "red"), (f" [{visible(about)}]", "dim"))
+        yield Line((f"{name}{place}", "bold"), ": ", (said, "red"), (f" [{visible(about)}]", "dim"))
         if line and lines:
             source, caret = excerpt(lines, line, column)
-            yield Text(f"    {source}")
-            yield Text(f"    {caret}", "red")
+            yield Line(f"    {source}")
+            yield Line((f"    {caret}", "red"))

@@ -82,12 +82,11 @@ def boolean(value: Any) -> bool:
     return value
 
 
-def integer(value: Any, *, bits: int | None = None) -> int:
+def integer(value: Any, *, bits: int = 64, signed: bool = False) -> int:
     """A whole number, also one that was written as ``2.0`` or as a string of digits.
 
     JSON has one kind of number, and some writers give a whole one with a fraction of zero: it is taken as far as a
-    float is exact, up to 2^53. Strings are for those writers whose numbers are all floats. ``bits`` is the width of an
-    unsigned number.
+    float is exact, up to 2^53. Strings are for those writers whose numbers are all floats. ``bits`` is its width.
     """
     if isinstance(value, bool):
         raise wrong("an integer", value)
@@ -99,8 +98,9 @@ def integer(value: Any, *, bits: int | None = None) -> int:
         found = int(value)
     else:
         raise wrong("an integer", value)
-    if bits is not None and not 0 <= found < 1 << bits:
-        raise wrong(f"an integer of {bits} bits", value)
+    low, high = (-1 << bits - 1, 1 << bits - 1) if signed else (0, 1 << bits)
+    if not low <= found < high:
+        raise wrong(f"{'a signed' if signed else 'an'} integer of {bits} bits", value)
     return found
 
 

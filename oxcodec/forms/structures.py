@@ -316,7 +316,9 @@ class Builder:
     def value(self, field: Field, kind: Type, data: Any, instance: Any, i: int, *, last: bool = False) -> Any:
         kind = choose(kind, instance, i)
         if isinstance(kind, Primitive):
-            return reading.floating(data) if kind.code in "fd" else reading.integer(data)
+            if kind.code in "fd":
+                return reading.floating(data)
+            return reading.integer(data, bits=8 * kind.width, signed=kind.code.islower())
         if isinstance(kind, Bytes):
             return reading.hexadecimal(data)
         assert isinstance(kind, Ref)
@@ -341,7 +343,7 @@ def native(name: str, data: Any) -> Any:
     if name == "boolean":
         if isinstance(data, bool):
             return data
-        number = reading.integer(data)
+        number = reading.integer(data, bits=8)
         return number == 1 if number in (0, 1) else number
     if name == "null":
         if data is not None:

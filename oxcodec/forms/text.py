@@ -11,7 +11,7 @@ from typing import Any
 
 from rich.cells import cell_len
 
-from .._runtime.interpret import Span
+from .._runtime.interpret import Span, Undecoded, named
 from .._runtime.model import Field, Ref
 from .._runtime.structure import Structure
 from ..ews._binding import shown as xml_name
@@ -48,6 +48,9 @@ def inline_value(field: Field | None, value: Any, *, items: int = ITEMS, within:
     if isinstance(value, str):
         text = value if len(value) <= TEXT else value[:TEXT] + "…"
         return ascii(text) if any(0xD800 <= ord(c) < 0xE000 for c in text) else repr(text)
+    if isinstance(value, Undecoded):
+        raw = inline_value(None, bytes(value))
+        return raw if value.error is None else f"{raw} ({value.error.message})"
     if isinstance(value, bytes):
         if field is not None and is_guid(field) and len(value) == 16:
             return str(uuid.UUID(bytes_le=value))
@@ -65,6 +68,8 @@ def is_guid(field: Field) -> bool:
 def inline_number(field: Field | None, value: int, within: Any) -> str:
     if field is None:
         return str(int(value))
+    if tells_arm(field):
+        value = named(field, value)
     if field.shows == "property_tag":
         return property_name(value)
     if field.shows == "error_code":
@@ -129,15 +134,20 @@ def tagged_value(tag: int, value: Any) -> str:
 
 
 def fields_text(structure: Structure, *, items: int = ITEMS) -> str:
-    """The fields by name, on one line; counts, sizes and constants are left out."""
+    """The fields by name, on one line; counts, sizes and constants are left out, but for what tells a union's arm."""
     shown = []
     for name, field in structure.FIELDS.items():
-        if field.computed:
+        if field.computed and not tells_arm(field):
             continue
         value = getattr(structure, name, None)
         if value is not None:
             shown.append(f"{field.orig}={inline_value(field, value, items=items, within=structure)}")
     return " ".join(shown)
+
+
+def tells_arm(field: Field) -> bool:
+    """Whether a constant has a name that says which arm of a union it is, as RestrictType; a ROP's is its own name."""
+    return field.constant is not None and field.enum is not None and field.name != "rop_id"
 
 
 def tree(
