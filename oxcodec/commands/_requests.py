@@ -20,7 +20,7 @@ from ..forms.structures import Ids
 __all__ = [
     "CONTEXTS", "KINDS", "OPTIONS", "Request", "RequestError", "asked", "bytes_of", "checked", "context_of",
     "context_value", "data_of", "direction_of", "ids_of", "limits_of", "literal", "manual", "option", "params_of",
-    "wire_context",
+    "tables",    "wire_context",
 ]  # fmt: skip
 
 Request = Mapping[str, Any]
@@ -103,6 +103,19 @@ def manual() -> str:
     rows += ["", "\b", "Context:"]
     rows += [f"  {said.name:<22} {said.meaning} ({said.kinds})" for said in CONTEXTS]
     return "\n".join(rows).replace("`", "")
+
+
+def tables() -> str:
+    """The tables for the README, in Markdown."""
+    rows = ["| `kind` | what |", "|---|---|"]
+    rows += [f"| {quoted(said.name)} | {said.meaning} |" for said in KINDS]
+    rows += ["", "| beside `kind` or in `context` | for | what |", "|---|---|---|"]
+    rows += [f"| {quoted(said.name)} | {said.kinds} | {said.meaning} |" for said in (*OPTIONS, *CONTEXTS)]
+    return "\n".join(rows)
+
+
+def quoted(name: str) -> str:
+    return name if "`" in name else f"`{name}`"
 
 
 @contextlib.contextmanager

@@ -73,24 +73,20 @@ class Form:
 
     def fields(self, structure: Structure) -> dict[str, Any]:
         fields: dict[str, Any] = {}
-        given = structure._given or ()
+        env = self.derived.scope(structure)  # which has the params that the place of a structure gives it
         departure = departure_of(structure)
         for name, field in structure.FIELDS.items():
             if departure is not None and name in departure.without:
                 continue
-            value = (
-                self.derived.value(structure, name)
-                if field.computed and name not in given
-                else getattr(structure, name)
-            )
-            if value is None and not is_null(field, structure):
+            value = self.derived.value(structure, name) if field.computed else getattr(structure, name)
+            if value is None and not is_null(field, env):
                 continue
             if field.repeated and isinstance(value, Undecoded):
                 fields[field.orig] = value.hex()
             elif field.repeated:
-                fields[field.orig] = [self.value(field, v, structure, i) for i, v in enumerate(value)]
+                fields[field.orig] = [self.value(field, v, env, i) for i, v in enumerate(value)]
             else:
-                fields[field.orig] = self.value(field, value, structure, 0)
+                fields[field.orig] = self.value(field, value, env, 0)
         if departure is not None and not departure.is_told(type(structure)):
             fields["Departure"] = departure.name
         return fields
@@ -145,7 +141,7 @@ def undecoded(value: Undecoded, kind: Type, structure: Any, i: int) -> Any:
     return value.hex() if due else {"RawHex": value.hex()}
 
 
-def is_null(field: Field, structure: Structure) -> bool:
+def is_null(field: Field, structure: Any) -> bool:
     """Whether ``None`` is the value of a PtypNull property here, not an absent field."""
     if not field.nullable or (field.condition is not None and not field.condition(structure, False)):
         return False

@@ -261,7 +261,7 @@ def test_what_a_capture_has_lost_is_no_success(tmp_path: Path) -> None:
     result = run("validate", lost, damaged, good)
     assert result.exit_code == 1
     assert "base64" in result.stdout
-    assert [line.rpartition(": ")[2] for line in result.stdout.splitlines()].count("valid request") == 2
+    assert [line.rpartition(": ")[2] for line in result.stdout.splitlines()].count("valid request") == 3
     verdicts = [json.loads(line) for line in run("validate", "--json", lost, damaged, good).stdout.splitlines()]
     assert [verdict["valid"] for verdict in verdicts] == [True, False, False, True]
 
