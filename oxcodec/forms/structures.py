@@ -54,18 +54,19 @@ def to_json(structure: Structure) -> dict[str, Any]:
 
 def form(structure: Structure, derived: Derived) -> dict[str, Any]:
     fields: dict[str, Any] = {}
+    scope = derived.scope(structure)  # knows what the place of the structure tells it, as the columns of a row
     for name, field in structure.FIELDS.items():
         value = derived.value(structure, name) if field.computed else getattr(structure, name)
-        if value is None and not is_null(field, structure):
+        if value is None and not is_null(field, scope):
             continue
         if field.repeated and not isinstance(value, Undecoded):
-            fields[field.orig] = [value_to_json(field, v, structure, i, derived) for i, v in enumerate(value)]
+            fields[field.orig] = [value_to_json(field, v, scope, i, derived) for i, v in enumerate(value)]
         else:
-            fields[field.orig] = value_to_json(field, value, structure, 0, derived)
+            fields[field.orig] = value_to_json(field, value, scope, 0, derived)
     return fields
 
 
-def is_null(field: Field, structure: Structure) -> bool:
+def is_null(field: Field, structure: Any) -> bool:
     """Whether ``None`` is the value of a PtypNull property here, not an absent field."""
     if not field.nullable or (field.condition is not None and not field.condition(structure, False)):
         return False
