@@ -172,7 +172,7 @@ def test_threads_write_the_same_object() -> None:
 
 
 def test_the_form_of_a_value_knows_what_its_places_tell_its_parts() -> None:
-    """The columns of recipients stand in the ROP, [MS-OXCROPS] 2.2.6.5.1; no row has to be told, written before or not."""
+    """The columns of recipients stand in the ROP, [MS-OXCROPS] 2.2.6.5.1; no row has to be told, written or not."""
     guid = bytes(range(16))
     who = ox.RecipientRow(display_name="Bob", recipient_properties=ox.PropertyRow(flag=0, value_array=[guid, None]))
     value = ox.RopModifyRecipientsRequest(
