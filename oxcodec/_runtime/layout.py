@@ -130,26 +130,26 @@ def named(f: Field, value: Any) -> Any:
         return value
 
 
-def choose(kind: Type, instance: Any, i: int) -> Type:
+def choose(kind: Type, env: Any, i: int) -> Type:
     """The type itself, or what the switches in its place come to."""
-    return chosen(kind, lambda on: on(instance, i), "a value")
-
-
-def chosen(kind: Type, value_of: Callable[[Expression], Any], what: str) -> Type:
     while isinstance(kind, Switch):
-        on = value_of(kind.on)
-        case = kind.cases.get(on, kind.default)
-        if case is None:
-            raise Refused(f"no layout of {what} for {f'{on:#x}' if isinstance(on, int) else shown(on)}")
-        kind = case
+        kind = case_of(kind, kind.on(env, i), "a value")
     return kind
 
 
 def choose_for(f: Field, env: Any, i: int, spec: Spec) -> Type:
     """Like :func:`choose`, for a field; raises :class:`Refused` with what does not tell the type."""
-    if not isinstance(f.kind, Switch):
-        return f.kind
-    return chosen(f.kind, lambda on: ask(on, env, i, f, spec), f.orig)
+    kind = f.kind
+    while isinstance(kind, Switch):
+        kind = case_of(kind, ask(kind.on, env, i, f, spec), f.orig)
+    return kind
+
+
+def case_of(kind: Switch, on: Any, what: str) -> Type:
+    case = kind.cases.get(on, kind.default)
+    if case is None:
+        raise Refused(f"no layout of {what} for {f'{on:#x}' if isinstance(on, int) else shown(on)}")
+    return case
 
 
 def departure_of(instance: Any) -> DepartureForm | None:

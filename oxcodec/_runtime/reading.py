@@ -295,7 +295,8 @@ class Reader:
             if self.record:
                 self.open(Span(f"[{i}]", f, block.offset))
             self.path.append(f"[{i}]")
-            self.element(f, instance, spec, block, i, functools.partial(put, values, i))
+            keep = values.append if f.size is None else functools.partial(put, values, i)
+            self.element(f, instance, spec, block, i, keep)
             self.path.pop()
             if self.record:
                 self.close(values[i], block)
@@ -325,7 +326,7 @@ class Reader:
             keep(block.take(block.left if f.size is None else ask(f.size, instance, i, f, spec)))
         else:
             assert isinstance(kind, Ref)
-            args = [ask(arg, instance, i, f, spec) for arg in kind.args]
+            args = [ask(arg, instance, i, f, spec) for arg in kind.args] if kind.args else []
             if f.size is None:
                 self.structure(kind.target(), block, args, keep)
                 return

@@ -169,3 +169,19 @@ def test_threads_write_the_same_object() -> None:
     finally:
         sys.setswitchinterval(interval)
     assert wrong == []
+
+
+def test_the_form_of_a_value_knows_what_its_places_tell_its_parts() -> None:
+    """The columns of recipients stand in the ROP, [MS-OXCROPS] 2.2.6.5.1; no row has to be told, written or not."""
+    guid = bytes(range(16))
+    who = ox.RecipientRow(display_name="Bob", recipient_properties=ox.PropertyRow(flag=0, value_array=[guid, None]))
+    value = ox.RopModifyRecipientsRequest(
+        input_handle_index=0,
+        recipient_columns=[GUID, 0x00010001],
+        recipient_rows=[ox.ModifyRecipientRow(row_id=0, recipient_type=1, recipient_row=who)],
+    )
+    form = ox.to_json(value)
+    values = form["RecipientRows"][0]["RecipientRow"]["RecipientProperties"]["ValueArray"]
+    assert values == ["03020100-0504-0706-0809-0a0b0c0d0e0f", None]
+    assert ox.from_json(ox.RopModifyRecipientsRequest, form).to_bytes() == value.to_bytes()
+    assert ox.to_json(value) == form

@@ -255,7 +255,8 @@ def test_columns_told_once_and_used_often_share_the_budget() -> None:
     request = ox.decode_rop_buffers(asked.to_bytes(), "request", session=session)
     answer = RopBuffer(direction="response", unparsed=rows * 500, server_object_handle_table=[5])
     (found,) = ox.decode_rop_buffers(answer.to_bytes(), "response", request=request, session=session)
-    read: list[Any] = [row for rop in found.rops for row in rop.row_data]  # type: ignore[attr-defined]
+    rops: list[Any] = [*found.rops]
+    read: list[Any] = [row for rop in rops for row in rop.row_data]
     assert 0 < sum(len(row.value_array) for row in read) <= Limits().max_elements
     assert found.error is not None and "limit" in found.error.message
     assert found.to_bytes() == answer.to_bytes()
