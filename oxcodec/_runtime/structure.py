@@ -305,13 +305,8 @@ class Structure(Formed):
         contradictory.
         """
         args = [getattr(self, name) for name, _ in self._params]
-<<<<<<< HEAD
-        if not checked or self.departure is not None:
-            return interpret.encode(self, args, checked=checked)
-=======
-        if checked is not True and not flag(checked, "checked"):
-            return interpret.encode(self, args, checked=False)
->>>>>>> a4f2e33 (Throw wrong arguments at every public function, and refuse them where they are given)
+        if (checked is not True and not flag(checked, "checked")) or self.departure is not None:
+            return interpret.encode(self, args, checked=bool(checked))
         parts: list[bytes] = []
         try:
             self._encode(self, parts.append, *args)
