@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
-from .model import DepartureForm, Expression, Field, Inline, Primitive, Ref, Spec, Switch, Type
+from .model import DepartureForm, Field, Inline, Primitive, Ref, Spec, Switch, Type
 from .primitives import Refused
 
 if TYPE_CHECKING:

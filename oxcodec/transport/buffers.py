@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, get_args, overload
 
 from .._runtime.departures import Departure
 from .._runtime.form import Formed
@@ -28,6 +28,8 @@ Direction = Literal["request", "response"]
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
+
+    from .._wire import RopRequestType, RopResponseType
 
     # The ROPs of a buffer: requests or responses where the direction tells, else anything.
     R = TypeVar("R", bound=Structure, default=Any)
@@ -103,14 +105,33 @@ class RopBuffer(Formed, Generic[R]):
     rop_offsets: list[int] = field(default_factory=list, compare=False, repr=False)
     _wire: Wire | None = field(default=None, compare=False, repr=False)
 
-    if TYPE_CHECKING:
+    if TYPE_CHECKING:  # what a buffer may hold follows from its direction, not from what it is made with
 
+        @overload
         def __init__(
-            self, *, direction: Direction, rops: Sequence[R] = ..., server_object_handle_table: Sequence[int] = ...,
-            flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
+            self: RopBuffer[RopRequestType], *, direction: Literal["request"], rops: Sequence[RopRequestType] = ...,
+            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
             unread: bool = ..., error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
             rop_offsets: Sequence[int] = ..., _wire: Wire | None = ...,
         ) -> None: ...  # fmt: skip
+
+        @overload
+        def __init__(
+            self: RopBuffer[RopResponseType], *, direction: Literal["response"], rops: Sequence[RopResponseType] = ...,
+            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
+            unread: bool = ..., error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
+            rop_offsets: Sequence[int] = ..., _wire: Wire | None = ...,
+        ) -> None: ...  # fmt: skip
+
+        @overload
+        def __init__(
+            self: RopBuffer[Any], *, direction: Direction, rops: Sequence[Any] = ...,
+            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
+            unread: bool = ..., error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
+            rop_offsets: Sequence[int] = ..., _wire: Wire | None = ...,
+        ) -> None: ...  # fmt: skip
+
+        def __init__(self, **values: Any) -> None: ...
 
     def __post_init__(self) -> None:
         check_direction(self.direction)

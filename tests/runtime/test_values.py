@@ -506,7 +506,7 @@ def test_an_error_in_a_rop_says_which() -> None:
     assert caught.value.path == "RopsList[1].RopSubmitMessageRequest.SubmitFlags"
     for table in ([-1], [2**32], ["x"]):
         with pytest.raises(EncodeError):
-            RopBuffer(direction="request", server_object_handle_table=table).to_bytes()  # type: ignore[arg-type]
+            RopBuffer(direction="request", server_object_handle_table=table).to_bytes()  # type: ignore[call-overload]
 
 
 def test_too_much_for_a_buffer() -> None:

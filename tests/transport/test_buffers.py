@@ -30,11 +30,11 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
     "a ROP for a buffer": (lambda: ox.execute_request([RELEASE]), "expected a RopBuffer"),  # type: ignore[list-item]
     "a buffer for a list": (lambda: ox.execute_request(RopBuffer(direction="request")), "list"),  # type: ignore[arg-type]
     "a buffer of a response": (lambda: ox.execute_request([RopBuffer(direction="response")]), "request"),
-    "no direction": (lambda: RopBuffer(direction="reqest"), "'request' or 'response'"),  # type: ignore[arg-type]
-    "None for a ROP": (lambda: RopBuffer(direction="request", rops=[None]), "expected a ROP"),  # type: ignore[list-item]
-    "no list": (lambda: RopBuffer(direction="request", rops=5), "expected a list"),  # type: ignore[arg-type]
+    "no direction": (lambda: RopBuffer(direction="reqest"), "'request' or 'response'"),  # type: ignore[call-overload]
+    "None for a ROP": (lambda: RopBuffer(direction="request", rops=[None]), "expected a ROP"),
+    "no list": (lambda: RopBuffer(direction="request", rops=5), "expected a list"),  # type: ignore[call-overload]
     "bytes for handles": (
-        lambda: RopBuffer(direction="request", server_object_handle_table=b"\1"),  # type: ignore[arg-type]
+        lambda: RopBuffer(direction="request", server_object_handle_table=b"\1"),
         "expected a list",
     ),
     "wide flags": (lambda: RopBuffer(direction="request", flags=1 << 16), "16 bits"),
@@ -50,12 +50,12 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: Message(request_type="Disconnect", direction="request", body=body("Disconnect"), rop_buffers=[]),
         "no ROP buffers",
     ),
-    "text for bytes": (lambda: ox.decode_message("x", "Execute", "request"), "expected bytes"),  # type: ignore[arg-type]
-    "direction x": (lambda: ox.decode_message(b"", "Execute", "x"), "'request' or 'response'"),  # type: ignore[arg-type]
-    "a number for a type": (lambda: ox.decode_message(b"", 5, "request"), "request type"),  # type: ignore[arg-type]
-    "no session": (lambda: ox.decode_rop_buffers(b"", "request", session=5), "Session"),  # type: ignore[arg-type]
-    "no limits": (lambda: ox.decode_rop_buffers(b"", "request", limits=5), "Limits"),  # type: ignore[arg-type]
-    "no request": (lambda: ox.decode_rop_buffers(b"", "response", request=[5]), "RopBuffer"),  # type: ignore[list-item]
+    "text for bytes": (lambda: ox.decode_message("x", "Execute", "request"), "expected bytes"),  # type: ignore[call-overload]
+    "direction x": (lambda: ox.decode_message(b"", "Execute", "x"), "'request' or 'response'"),  # type: ignore[call-overload]
+    "a number for a type": (lambda: ox.decode_message(b"", 5, "request"), "request type"),  # type: ignore[call-overload]
+    "no session": (lambda: ox.decode_rop_buffers(b"", "request", session=5), "Session"),  # type: ignore[call-overload]
+    "no limits": (lambda: ox.decode_rop_buffers(b"", "request", limits=5), "Limits"),  # type: ignore[call-overload]
+    "no request": (lambda: ox.decode_rop_buffers(b"", "response", request=[5]), "RopBuffer"),  # type: ignore[call-overload]
     "a list of numbers": (lambda: ox.encode_rop_buffers([5]), "expected a RopBuffer"),  # type: ignore[list-item]
     "no chain": (lambda: ox.encode_rop_buffers(5), "expected a list"),  # type: ignore[arg-type]
     "no last": (lambda: ox.encode_rop_buffers([RopBuffer(direction="request", flags=0)]), "not flagged as last"),
@@ -72,7 +72,7 @@ def test_what_is_wrong_is_refused_where_it_is_given(name: str) -> None:
 
 def test_what_is_put_in_later_is_refused_at_writing() -> None:
     buffer = RopBuffer(direction="request")
-    buffer.rops.append(SUBMITTED)
+    buffer.rops.append(SUBMITTED)  # type: ignore[arg-type]
     with pytest.raises(EncodeError, match="ROP of a request") as caught:
         buffer.to_bytes()
     assert caught.value.path == "RopsList[0]"
@@ -93,7 +93,7 @@ def test_unchecked_writing_reaches_the_rops() -> None:
     with pytest.raises(EncodeError):
         ox.encode_rop_buffers([buffer])
     assert ox.encode_rop_buffers([buffer], checked=False) == buffer.to_bytes(checked=False)
-    buffer.rops.append(SUBMITTED)
+    buffer.rops.append(SUBMITTED)  # type: ignore[arg-type]
     assert buffer.to_bytes(checked=False).endswith(SUBMITTED.to_bytes())
 
 
@@ -153,7 +153,9 @@ def test_a_body_cut_anywhere_behind_its_first_buffer(direction: Any, more: bytes
     """No AuxiliaryBufferSize, a cut MaxRopOut or RopBuffer, bytes too many: the ROPs, then the error."""
     if direction == "request":
         rop: Any = RELEASE
-        made = ox.execute_request([RopBuffer(direction="request", rops=[rop])], auxiliary_buffer=b"aux")
+        made: ox.Message[Any] = ox.execute_request(
+            [RopBuffer(direction="request", rops=[rop])], auxiliary_buffer=b"aux"
+        )
     else:
         rop = SUBMITTED
         made = ox.execute_response([RopBuffer(direction="response", rops=[rop])], auxiliary_buffer=b"aux")
