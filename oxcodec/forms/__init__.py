@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from .._runtime.arguments import one_of
 from .._runtime.form import Formed
 from .._runtime.structure import HasParams, Structure
 from ..errors import EncodeError
@@ -25,8 +26,7 @@ def to_json(value: Formed, *, ids: Ids = "number") -> dict[str, Any]:
     ``ids="text"`` gives numbers of 64 bits (identifiers, times) as strings of digits, for readers whose numbers are
     floats. Raises :class:`EncodeError`.
     """
-    if ids not in ("number", "text"):
-        raise EncodeError(f"expected 'number' or 'text' for ids, got {brief(ids)}")
+    one_of(ids, "ids", ("number", "text"))
     if isinstance(value, RopBuffer):
         return messages.buffer_to_json(value, ids=ids)
     if isinstance(value, Message):

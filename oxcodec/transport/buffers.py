@@ -110,24 +110,27 @@ class RopBuffer(Formed, Generic[R]):
         @overload
         def __init__(
             self: RopBuffer[RopRequestType], *, direction: Literal["request"], rops: Sequence[RopRequestType] = ...,
-            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
-            unread: bool = ..., error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
+            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ...,
+            unparsed: bytes = ..., slack: bytes = ..., bare: bool = ..., unread: bool = ...,
+            error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
             rop_offsets: Sequence[int] = ..., _wire: Wire | None = ...,
         ) -> None: ...  # fmt: skip
 
         @overload
         def __init__(
             self: RopBuffer[RopResponseType], *, direction: Literal["response"], rops: Sequence[RopResponseType] = ...,
-            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
-            unread: bool = ..., error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
+            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ...,
+            unparsed: bytes = ..., slack: bytes = ..., bare: bool = ..., unread: bool = ...,
+            error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
             rop_offsets: Sequence[int] = ..., _wire: Wire | None = ...,
         ) -> None: ...  # fmt: skip
 
         @overload
         def __init__(
             self: RopBuffer[Any], *, direction: Direction, rops: Sequence[Any] = ...,
-            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ..., unparsed: bytes = ..., slack: bytes = ..., bare: bool = ...,
-            unread: bool = ..., error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
+            server_object_handle_table: Sequence[int] = ..., flags: int = ..., version: int = ...,
+            unparsed: bytes = ..., slack: bytes = ..., bare: bool = ..., unread: bool = ...,
+            error: DecodeError | None = ..., departures: Sequence[Departure] = ...,
             rop_offsets: Sequence[int] = ..., _wire: Wire | None = ...,
         ) -> None: ...  # fmt: skip
 
