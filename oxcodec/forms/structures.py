@@ -245,6 +245,16 @@ def departure_in(cls: type[Structure], form: Mapping[str, Any]) -> DepartureForm
     return None
 
 
+def suits(field: Field, namesakes: list[Field], data: Any, instance: Structure) -> bool:
+    """Whether this one of the fields of one name is meant: hex is that of bytes, if those are due, or of damage."""
+    if len(namesakes) == 1:
+        return True
+    if not isinstance(data, str):
+        return not isinstance(field.kind, Bytes)
+    due = [other for other in namesakes if isinstance(other.kind, Bytes) and is_due(other, instance)]
+    return field in due if due else not isinstance(field.kind, Bytes)
+
+
 class Builder:
     """One construction, with the path to where it is."""
 
@@ -287,8 +297,7 @@ class Builder:
                 continue
             self.path.append(field.orig)
             if field.orig in form:
-                alone = len(names.fields[field.orig]) == 1
-                if alone or isinstance(field.kind, Bytes) == isinstance(form[field.orig], str):
+                if suits(field, names.fields[field.orig], form[field.orig], instance):
                     value = self.field(field, form[field.orig], instance)
                     if not field.computed or value != field.constant:
                         setattr(instance, name, value)

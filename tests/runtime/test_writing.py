@@ -18,12 +18,24 @@ SIZE = 0x0E080003
 GUID = 0x30010048
 
 
-def tagged(tag: int, value: Any) -> ox.TaggedPropertyValue:
-    return ox.TaggedPropertyValue(property_tag=tag, property_value=value)
+def loose(cls: Any, **values: Any) -> Any:
+    """A structure with fields that its constructor refuses, as it is when they are set later."""
+    made = interpret.blank(cls, [values.pop(name, None) for name, _ in cls._params])
+    for name, field in cls.FIELDS.items():
+        if not (field.computed or field.presence or field.condition):
+            setattr(made, name, field.default)
+    for name, value in values.items():
+        setattr(made, name, value)
+    interpret.fill_presence(made)
+    return made
 
 
-def flags(value: Any) -> Structure:
-    return ox.RopSubmitMessageRequest(submit_flags=value)
+def tagged(tag: int, value: Any) -> Any:
+    return loose(ox.TaggedPropertyValue, property_tag=tag, property_value=value)
+
+
+def flags(value: Any) -> Any:
+    return loose(ox.RopSubmitMessageRequest, submit_flags=value)
 
 
 # (value, what is said of it); all of it unchecked as well, but for what only contradicts
@@ -33,14 +45,14 @@ WRONG: list[tuple[Structure, str]] = [
     (flags(300), "SubmitFlags is 300, but takes 1 byte (0 to 255) in RopSubmitMessageRequest.SubmitFlags"),
     (flags(-1), "SubmitFlags is -1, but takes 1 byte (0 to 255) in RopSubmitMessageRequest.SubmitFlags"),
     (flags([]), "expected an integer for SubmitFlags, got a list in RopSubmitMessageRequest.SubmitFlags"),
-    (ox.RopSetColumnsRequest(property_tags=[1, 2**32]),
+    (loose(ox.RopSetColumnsRequest, property_tags=[1, 2**32]),
      "PropertyTags is 4294967296, but takes 4 bytes (0 to 4294967295) in RopSetColumnsRequest.PropertyTags[1]"),
-    (ox.RopSetPropertiesRequest(property_values=[tagged(SIZE, 2**31)]),
+    (loose(ox.RopSetPropertiesRequest, property_values=[tagged(SIZE, 2**31)]),
      "PropertyValue is 2147483648, but takes 4 bytes (-2147483648 to 2147483647)"
      " in RopSetPropertiesRequest.PropertyValues[0].PropertyValue"),
-    (ox.RopSetPropertiesRequest(property_values=[7]),  # type: ignore[list-item]
+    (loose(ox.RopSetPropertiesRequest, property_values=[7]),
      "expected a TaggedPropertyValue, got 7 in RopSetPropertiesRequest.PropertyValues[0]"),
-    (ox.RopRestrictRequest(restriction_data="x"),  # type: ignore[arg-type]
+    (loose(ox.RopRestrictRequest, restriction_data="x"),
      "expected a Restriction, got 'x' in RopRestrictRequest.RestrictionData"),
     (tagged(SIZE, "x"), "expected an integer for PropertyValue, got 'x' in TaggedPropertyValue.PropertyValue"),
     (tagged(0x0037001F, 5), "expected a string, got 5 in TaggedPropertyValue.PropertyValue"),
@@ -70,11 +82,11 @@ def test_what_is_wrong_is_said_by_every_route(value: Structure, said: str) -> No
 
 # Fields of [MS-OXCROPS] 2.2.4.5.2: a size is written only of a response that succeeded, whose block is there, if empty.
 GIVEN: list[tuple[Structure, str]] = [
-    (ox.RopGetSearchCriteriaResponse(logon_id=0, folder_ids=[], search_flags=0, restriction_data_size=60),
+    (loose(ox.RopGetSearchCriteriaResponse, logon_id=0, folder_ids=[], search_flags=0, restriction_data_size=60),
      "given as 60, the data say 0 in RopGetSearchCriteriaResponse.RestrictionDataSize"),
-    (ox.RopGetSearchCriteriaResponse(return_value=5, restriction_data_size=60),
+    (loose(ox.RopGetSearchCriteriaResponse, return_value=5, restriction_data_size=60),
      "present, though the fields before it say that it is not in RopGetSearchCriteriaResponse.RestrictionDataSize"),
-    (ox.RopGetSearchCriteriaResponse(return_value=5, folder_id_count=1),
+    (loose(ox.RopGetSearchCriteriaResponse, return_value=5, folder_id_count=1),
      "present, though the fields before it say that it is not in RopGetSearchCriteriaResponse.FolderIdCount"),
 ]  # fmt: skip
 
@@ -91,26 +103,24 @@ def test_unchecked_writing_reaches_everywhere() -> None:
     """Bytes in place of anything, other structures than are due, values that break the rules of their type."""
     release = ox.RopReleaseRequest(input_handle_index=9)
     table: list[tuple[Structure, str]] = [
-        (ox.RopSetPropertiesRequest(property_values=[b"\1\2", tagged(SIZE, 5)]),  # type: ignore[list-item]
+        (loose(ox.RopSetPropertiesRequest, property_values=[b"\1\2", tagged(SIZE, 5)]),
          "0a0000 0c00 0200 0102 0300080e05000000"),
-        (ox.RopSetPropertiesRequest(property_values=[release]),  # type: ignore[list-item]
+        (loose(ox.RopSetPropertiesRequest, property_values=[release]),
          "0a0000 0500 0100 010009"),
-        (ox.RopRestrictRequest(restriction_data=b"\x77"),  # type: ignore[arg-type]
+        (loose(ox.RopRestrictRequest, restriction_data=b"\x77"),
          "14000000 0100 77"),
-        (ox.RopRestrictRequest(restriction_data=release),  # type: ignore[arg-type]
+        (loose(ox.RopRestrictRequest, restriction_data=release),
          "14000000 0300 010009"),
-        (ox.NotRestriction(restriction=b"\x77"), "02 77"),  # type: ignore[arg-type]
-        (ox.AndRestriction(restricts=[b"\x77", ox.NotRestriction(restriction=b"\1\2")], count_width=2),  # type: ignore
+        (loose(ox.NotRestriction, restriction=b"\x77"), "02 77"),
+        (loose(ox.AndRestriction, restricts=[b"\x77", loose(ox.NotRestriction, restriction=b"\1\2")], count_width=2),
          "00 0200 77 02 0102"),
         (tagged(GUID, b"short"), "48000130 73686f7274"),
         (tagged(0x0037001F, "a\0"), "1f003700 6100 0000 0000"),
         (tagged(0x0037001E, "a\0"), "1e003700 61 00 00"),
         (tagged(0x0037001F, b"\xff"), "1f003700 ff"),
         (tagged(0x00370000, b"\xff"), "00003700 ff"),
-        (ox.RopSetColumnsRequest(property_tags=b"\1\2", property_tag_count=7), "120000 00 0700 01020000"),
+        (loose(ox.RopSetColumnsRequest, property_tags=b"\1\2", property_tag_count=7), "120000 00 0700 0102"),
     ]  # fmt: skip
-    table[-1][0].property_tags = b"\1\2"  # type: ignore[attr-defined]
-    table[-1] = (table[-1][0], "120000 00 0700 0102")
     for value, text in table:
         with pytest.raises(EncodeError):
             value.to_bytes()

@@ -23,7 +23,7 @@ from oxcodec.transport.lz77 import compress
 from ..strategies import LISTS, TAG_TYPES, Rolled, build, structures
 from ..support import vectors
 
-SECONDS = 20  # a guard against hanging, far above what any input here takes
+SECONDS = 20  # of the processor: a guard against hanging, far above what any input here takes
 TAGS = [0x0037001F, 0x0E080003, 0x3001001E, 0x0FFF0102, 0x0C1A000A, 0x80010000, 0x3FED101F]
 
 Decoder = Callable[[bytes], Any]
@@ -81,7 +81,7 @@ class Trial:
 
     def feed(self, decode: Decoder, encode: Encoder, data: bytes) -> Any:
         self.count += 1
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             found = decode(data)
         except DecodeError as error:
@@ -93,7 +93,7 @@ class Trial:
         else:
             self.tally.add(self.name, 1)
             assert encode(found) == data, (found, data.hex())
-        assert time.perf_counter() - start < SECONDS, data.hex()
+        assert time.process_time() - start < SECONDS, data.hex()
         return found
 
 
@@ -294,7 +294,7 @@ def test_truncated_and_changed_vectors(name: str, part: int, parts: int, tally: 
 
 def feed_buffers(tally: Tally, name: str, decode: Decoder, encode: Encoder, data: bytes) -> None:
     for changed in changes(data, thorough=100):
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             found = decode(changed)
         except DecodeError as error:
@@ -305,7 +305,7 @@ def feed_buffers(tally: Tally, name: str, decode: Decoder, encode: Encoder, data
         else:
             tally.add(f"changed {name}", 1)
             assert encode(found) == changed, changed.hex()
-        assert time.perf_counter() - start < SECONDS
+        assert time.process_time() - start < SECONDS
 
 
 def agreeing_vectors() -> Iterator[tuple[type[Structure], dict[str, Any], bytes]]:
@@ -513,10 +513,10 @@ def test_spoiled_fields_to_the_pipe(name: str, tally: Tally) -> None:
 
 
 def refused(decode: Callable[[], Any]) -> DecodeError:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(DecodeError) as caught:
         decode()
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     str(caught.value)
     return caught.value
 
@@ -734,13 +734,13 @@ def check_only_decode_error(data: bytes) -> None:
 def test_long_chains_and_long_lists() -> None:
     """Two megabytes of empty buffers, and a list of the most ROPs that fit, are read in linear time."""
     chain = extended(b"\x02\x00", flags=0) * 200_00
-    start = time.perf_counter()
+    start = time.process_time()
     assert ox.encode_rop_buffers(ox.decode_rop_buffers(chain, "request")) == chain
     release = bytes.fromhex("010000")
     many = release * 21_000
     (buffer,) = ox.decode_rop_buffers(extended(struct.pack("<H", len(many) + 2) + many), "request")
     assert len(buffer.rops) == 21_000
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 @pytest.mark.parametrize("kind", [bytearray, memoryview])
