@@ -21,7 +21,7 @@ from ._model import Message as HttpMessage
 
 __all__ = [
     "DOCUMENT", "DOCUMENT_KINDS", "KINDS", "Decoded", "Document", "Part", "decode_blob", "decode_capture",
-    "documents_of", "looks_like_xml",
+    "documents_of", "looks_like_xml", "trouble_of",
 ]  # fmt: skip
 
 
@@ -105,13 +105,39 @@ def decode_exchange(exchange: Exchange, session: Session) -> Decoded:
         decoded.skipped = True
         return decoded
     request: Message | None = None
-    if exchange.request is not None:
-        part = decode_part(exchange.request.body, kind, "request", None, session)
+    for side, message in sides(exchange):
+        if message.lost:
+            continue  # the error of the exchange says so
+        if note := no_mapi_body(exchange, side):
+            decoded.parts.append(Part(direction=side, data=message.body, note=note))
+            continue
+        part = decode_part(message.body, kind, side, request, session)
         decoded.parts.append(part)
-        request = part.message
-    if exchange.response is not None:
-        decoded.parts.append(decode_part(exchange.response.body, kind, "response", request, session))
+        request = part.message if side == "request" else request
     return decoded
+
+
+def no_mapi_body(exchange: Exchange, side: Direction) -> str:
+    """What a side of an exchange is where no body of its request type is due: refused, or part of a handshake.
+
+    A response has one if the status is 200 and X-ResponseCode, where it is there, 0 ([MS-OXCMAPIHTTP] 2.2.2.2).
+    """
+    if exchange.response is None:
+        return ""
+    words = exchange.response.first_line.split()
+    status = words[1] if len(words) > 1 else ""
+    code = exchange.response.header("X-ResponseCode")
+    if side == "request":
+        return "no body" if status in HANDSHAKE and exchange.request is not None and not exchange.request.body else ""
+    if code is not None and code.strip() not in ("", "0"):
+        said = exchange.response.body[:200].decode("utf-8", "replace")
+        return f"{exchange.response.first_line} X-ResponseCode={code.strip()}" + (
+            f": {' '.join(said.split())}" if said else ""
+        )
+    return exchange.response.first_line if status and status != "200" else ""
+
+
+HANDSHAKE = ("401", "407")
 
 
 def decode_part(data: bytes, kind: str, direction: Direction, request: Message | None, session: Session | None) -> Part:
@@ -151,7 +177,11 @@ def decode_ews(exchange: Exchange, operation: str) -> Decoded:
     title = f"EWS {operation}  {exchange.method} {exchange.url}"
     decoded = Decoded(title=title, number=exchange.number, error=exchange.error)
     decoded.skipped = operation not in SEND_ITEM
+    if not decoded.skipped and (absent := absent_bodies(exchange)):
+        decoded.error = "; ".join(filter(None, (exchange.error, *absent)))
     for direction, message in () if decoded.skipped else sides(exchange):
+        if message.lost:
+            continue  # the error of the exchange says so
         if is_document(message):
             decoded.parts.append(document_part(message.body, direction))
         else:
@@ -160,6 +190,21 @@ def decode_ews(exchange: Exchange, operation: str) -> Decoded:
 
 
 SEND_ITEM = ("SendItem", "Fault")  # a fault alone may answer it
+
+
+def absent_bodies(exchange: Exchange) -> list[str]:
+    """The sides of an exchange that has been answered which have no body, though a document is due."""
+    words = exchange.response.first_line.split() if exchange.response is not None else []
+    if len(words) < 2 or words[1] not in ("200", "500"):
+        return []
+    return [f"{side}: there is no body" for side, message in sides(exchange) if not message.body and not message.lost]
+
+
+def trouble_of(exchange: Exchange) -> str:
+    """What an exchange that calls SendItem lacks; nothing where it calls something else."""
+    if ews_operation(exchange) not in SEND_ITEM:
+        return ""
+    return "; ".join(filter(None, (exchange.error, *absent_bodies(exchange))))
 
 
 def documents_of(exchange: Exchange) -> list[tuple[Direction, bytes]]:

@@ -95,6 +95,9 @@ def decode(
             for decoded in progress(decode_capture(capture, kind=kind, direction=direction), total):
                 failed |= decoded.failed
                 show(out, decoded, view)
+            if capture.error:
+                failed = True
+                click.echo(visible(f"{name}: {capture.error}"), err=True)
         except OxcodecError as error:
             failed = True
             click.echo(visible(f"{name}: {error}"), err=True)

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from ..captures import read_capture
-from ..captures.decoding import DOCUMENT_KINDS, documents_of, looks_like_xml
+from ..captures.decoding import DOCUMENT_KINDS, documents_of, looks_like_xml, trouble_of
 from ..errors import DocumentError, OxcodecError
 from ..ews import Kind
 from ..ews import validate as validate_document
@@ -94,9 +94,12 @@ def candidates(name: str, data: bytes) -> Iterator[Candidate]:
         found = found or bool(documents)
         for direction, body in documents:
             yield Candidate(f"{name}#{exchange.number} {direction}", body, DOCUMENT_KINDS[direction])
-        if documents and exchange.error:
-            yield Candidate(f"{name}#{exchange.number}", error=exchange.error)
-    if not found:
+        if trouble := trouble_of(exchange):
+            found = True
+            yield Candidate(f"{name}#{exchange.number}", error=trouble)
+    if capture.error:
+        yield Candidate(name, error=capture.error)
+    elif not found:
         click.echo(f"{visible(name)}: no SendItem exchange of Exchange Web Services", err=True)
 
 
