@@ -7,7 +7,6 @@ nothing but its type before they know what it is, so that no object can make the
 from __future__ import annotations
 
 import operator
-import reprlib
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, TypeVar
 
@@ -18,16 +17,20 @@ __all__ = ["elements", "integer", "kind_of", "octets", "one_of", "shown", "subcl
 T = TypeVar("T")
 
 PLAIN = (str, bytes, bool, int, float, type(None))
-BITS = 128
+LONGEST = 40
+BITS = 4096  # Python refuses to write much longer integers in decimal
 
 
 def shown(value: object) -> str:
-    """A value for a message: plain ones as they are written, cut short; of others the type."""
-    if type(value) not in PLAIN:
-        return f"a class, {value.__name__}" if type(value) is type else f"a value of type {type(value).__name__}"
-    if isinstance(value, int) and value.bit_length() > BITS:
-        return f"an integer of {value.bit_length()} bits"
-    return reprlib.repr(value)
+    """A value in an error: short values as literals, others by their type."""
+    if not issubclass(type(value), PLAIN):
+        return f"a {type(value).__name__}"
+    if isinstance(value, int) and type(value) is not bool:
+        if value.bit_length() > BITS:
+            return f"an integer of {value.bit_length()} bits"
+        value = int(value)
+    text = repr(value)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def wrong(due: str, name: str, value: object, path: str = "") -> ArgumentError:

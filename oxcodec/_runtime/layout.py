@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
+from .arguments import octets, shown
 from .model import DepartureForm, Field, Inline, Primitive, Ref, Spec, Switch, Type
 from .primitives import Refused
 
@@ -37,7 +38,7 @@ class Undecoded(bytes):
     error: DecodeError | None
 
     def __new__(cls, data: bytes = b"", error: DecodeError | None = None) -> Undecoded:
-        made = super().__new__(cls, data)
+        made = super().__new__(cls, octets(data, "data"))
         made.error = error
         return made
 
@@ -76,14 +77,6 @@ def damages(structure: Structure) -> list[DecodeError]:
 def dotted(parts: list[str]) -> str:
     """A path as errors show it: ``RopRestrictRequest.RestrictionData[3].PropertyTag``."""
     return ".".join(parts).replace(".[", "[")
-
-
-def shown(value: Any) -> str:
-    """A value in an error: short values as literals, others by their type."""
-    if value is None or isinstance(value, bool | int | float | str | bytes):
-        text = repr(value) if not isinstance(value, int) or isinstance(value, bool) else str(int(value))
-        return text if len(text) <= 40 else text[:39] + "…"
-    return f"a {type(value).__name__}"
 
 
 class Environment:

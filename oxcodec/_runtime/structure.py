@@ -276,6 +276,8 @@ class Structure(Formed):
 
     @classmethod
     def _args(cls, context: HasParams | None, params: dict[str, Any]) -> list[Any]:
+        if cls is Structure:
+            raise ArgumentError("the base of all structures: decode one of them")
         args = []
         for name, given_by in cls._params:
             value = params.pop(name, None)

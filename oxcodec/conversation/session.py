@@ -11,6 +11,7 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
+from .._runtime.arguments import elements, integer, kind_of
 from .._runtime.structure import Structure
 from .._wire import (
     Context,
@@ -22,7 +23,7 @@ from .._wire import (
     RopRequest,
     RopResetTableRequest,
 )
-from ..transport.buffers import Direction, RopBuffer
+from ..transport.buffers import Direction, RopBuffer, check_direction
 from .handles import HandleTable, ObjectMap, ServerObject
 from .pairing import Key, Waiting, key_of
 
@@ -33,6 +34,10 @@ LOGON = RopLogonRequest.FIELDS["rop_id"].constant
 UNASKED = (0x2A, 0x50, 0x6E, 0xF9, 0xFF)
 """RopNotify, RopProgress, RopPending, RopBackoff and RopBufferTooSmall, which stand in or behind the answers."""
 NO_ROPS: tuple[Structure, ...] = ()
+
+
+def a_buffer(value: Any, name: str) -> RopBuffer:
+    return kind_of(value, name, RopBuffer)
 
 
 class Session:
@@ -49,10 +54,12 @@ class Session:
 
     def is_private(self, logon_id: int) -> bool | None:
         """Whether a logon is one to a mailbox, if that is known."""
-        return self._private.get(logon_id)
+        return self._private.get(integer(logon_id, "logon_id"))
 
     def follow(self, direction: Direction, request: Sequence[RopBuffer] | None) -> Follower:
         """A guide through a chain of buffers; ``request`` is the chain that it answers, if it is a response."""
+        check_direction(direction)
+        request = None if request is None else elements(request, "request", a_buffer)
         if direction == "response":
             self._asked = None
         elif self._asked is not None:  # its response was never shown
@@ -62,11 +69,11 @@ class Session:
 
     def asked(self, request: Sequence[RopBuffer]) -> None:
         """Takes note of requests whose responses are to be shown next."""
-        self._asked = request
+        self._asked = elements(request, "request", a_buffer)
 
     def doubt(self, request: Sequence[RopBuffer]) -> None:
         """Forgets what requests may have changed whose responses nobody saw."""
-        for buffer in request:
+        for buffer in elements(request, "request", a_buffer):
             follower = Follower(self, "response", [buffer])
             follower.begin(buffer)
             follower.finish()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from .._runtime.arguments import one_of
+from .._runtime.arguments import flag, one_of, subclass_of
 from .._runtime.form import Formed
 from .._runtime.structure import HasParams, Structure
 from ..errors import EncodeError
@@ -47,6 +47,8 @@ def from_json(
     :class:`EncodeError` with the path.
     """
     made: Any
+    subclass_of(cls, "cls", Formed)
+    flag(literal, "literal")
     if issubclass(cls, RopBuffer):
         direction = messages.read(params, "direction", messages.direction_from_json, None)
         if direction is None:

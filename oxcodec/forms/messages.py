@@ -226,9 +226,9 @@ def lacking_fields(kind: type[Structure], fields: Mapping[str, Any]) -> dict[str
 
 
 def direction_from_json(value: Any) -> Direction:
-    if value == "request":
+    if isinstance(value, str) and value == "request":
         return "request"
-    if value == "response":
+    if isinstance(value, str) and value == "response":
         return "response"
     raise reading.wrong("request or response", value)
 

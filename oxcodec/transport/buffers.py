@@ -7,10 +7,11 @@ plain, compressed with DIRECT2 LZ77, obfuscated by XOR 0xA5, or both, and severa
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, get_args, overload
 
+from .._runtime.arguments import elements, flag, octets, one_of, shown
 from .._runtime.departures import Departure
 from .._runtime.form import Formed
 from .._runtime.primitives import Budget, Exceeded
@@ -46,8 +47,7 @@ NOT_LAST = "chain-without-last"
 
 def check_direction(direction: object) -> None:
     """Raises :class:`ArgumentError` for anything but a direction."""
-    if direction not in get_args(Direction):
-        raise ArgumentError(f"expected 'request' or 'response' for direction, got {direction!r}")
+    one_of(direction, "direction", get_args(Direction))
 
 
 @functools.cache
@@ -153,7 +153,7 @@ class RopBuffer(Formed, Generic[R]):
         for name in ("flags", "version"):
             value = getattr(self, name)
             if not isinstance(value, int) or not 0 <= value <= 0xFFFF:
-                raise ArgumentError(f"expected a number of 16 bits for {name}, got {value!r}")
+                raise ArgumentError(f"expected a number of 16 bits for {name}, got {shown(value)}")
         for name in ("unparsed", "slack"):
             if not isinstance(getattr(self, name), (bytes, bytearray)):
                 raise ArgumentError(f"expected bytes for {name}, got {type(getattr(self, name)).__name__}")
@@ -169,7 +169,7 @@ class RopBuffer(Formed, Generic[R]):
 
     def rops_list(self, *, checked: bool = True) -> bytes:
         """RopsList as bytes. Raises :class:`EncodeError`."""
-        if checked:
+        if flag(checked, "checked"):
             self.check()
         parts = []
         for i, rop in enumerate(self.rops):
@@ -201,14 +201,16 @@ class RopBuffer(Formed, Generic[R]):
         return self.conceal(payload)
 
     def conceal(self, payload: bytes) -> ExtendedBuffer:
-        flags, shown = self.flags, payload
+        """A payload as it is sent, by the flags. Raises :class:`EncodeError`."""
+        payload = octets(payload, "payload")
+        flags, sent = self.flags, payload
         if flags & COMPRESSED:
-            shown = lz77.compress(payload)
-            if len(shown) >= len(payload):
-                flags, shown = flags & ~COMPRESSED, payload
+            sent = lz77.compress(payload)
+            if len(sent) >= len(payload):
+                flags, sent = flags & ~COMPRESSED, payload
         if flags & XOR_MAGIC:
-            shown = shown.translate(XOR)
-        return ExtendedBuffer(version=self.version, flags=flags, size_actual=len(payload), payload=shown)
+            sent = sent.translate(XOR)
+        return ExtendedBuffer(version=self.version, flags=flags, size_actual=len(payload), payload=sent)
 
     def to_bytes(self, *, checked: bool = True) -> bytes:
         """Header and payload; of a bare buffer the ROPs alone.
@@ -223,9 +225,7 @@ class RopBuffer(Formed, Generic[R]):
 
 def listed(values: Any, name: str) -> list[Any]:
     """A list of what is given for a field. Raises :class:`ArgumentError`."""
-    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
-        raise ArgumentError(f"expected a list for {name}, got {type(values).__name__}")
-    return values if isinstance(values, list) else list(values)
+    return values if type(values) is list else elements(values, name)
 
 
 def open_buffer(data: bytes, offset: int, direction: Direction, budget: Budget) -> tuple[RopBuffer, bytes, int]:
@@ -313,7 +313,7 @@ def encode_rop_buffers(buffers: Sequence[RopBuffer], *, checked: bool = True) ->
     for i, buffer in enumerate(chain):
         if not isinstance(buffer, RopBuffer):
             raise ArgumentError(f"expected a RopBuffer, got {type(buffer).__name__}", path=f"[{i}]")
-    if checked:
+    if flag(checked, "checked"):
         check_chain(chain)
     parts = []
     for i, buffer in enumerate(chain):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic
 
 from .. import _wire
+from .._runtime.arguments import flag, shown
 from .._runtime.form import Formed
 from .._runtime.model import Field, Primitive
 from .._runtime.structure import Structure
@@ -72,7 +73,7 @@ class Message(Formed, Generic[R]):
             due = body_class(self.request_type, self.direction)
         except DecodeError:
             known = ", ".join(REQUEST_TYPES)
-            raise ArgumentError(f"expected one of {known} for request_type, got {self.request_type!r}") from None
+            raise ArgumentError(f"expected one of {known} for request_type, got {shown(self.request_type)}") from None
         if type(self.body) is not due:
             raise ArgumentError(f"expected {due.__name__} for body, got {type(self.body).__name__}")
         if self.text is not None and not isinstance(self.text, ResponseText):
@@ -109,7 +110,7 @@ class Message(Formed, Generic[R]):
         ``checked=False`` writes what the fields say, consistent or not, see :meth:`RopBuffer.to_bytes`. Raises
         :class:`EncodeError`.
         """
-        if checked:
+        if flag(checked, "checked"):
             self.check()
         body = self.body
         if self.rop_buffers is not None:

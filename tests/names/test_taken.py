@@ -86,17 +86,17 @@ REFUSED: list[tuple[Callable[[], Any], str]] = [
      "no property 'PidTagSubjekt'; near are PidTagSubject, PidTagSubjectPrefix"
      " in RopSetColumnsRequest.PropertyTags[1]"),
     (lambda: ox.RopSetColumnsRequest(property_tags=[Fraction(1, 2)]),  # type: ignore[list-item]
-     "expected an integer or the name of a property for PropertyTags[0], got a value of type Fraction"
+     "expected an integer or the name of a property for PropertyTags[0], got a Fraction"
      " in RopSetColumnsRequest.PropertyTags[0]"),
     (lambda: ox.TaggedPropertyValue(property_tag=NUMBER, property_value=WHEN),
-     "expected a value of the type that the fields before it tell for PropertyValue, got a value of type datetime"
+     "expected a value of the type that the fields before it tell for PropertyValue, got a datetime"
      " in TaggedPropertyValue.PropertyValue"),
     (lambda: ox.TaggedPropertyValue(property_tag=SENT, property_value=NAIVE),
      "a datetime without a time zone in TaggedPropertyValue.PropertyValue"),
     (lambda: ox.TaggedPropertyValue(property_tag=SENT, property_value=5, count_width=3),
      "expected 2 or 4 for count_width, got 3 in TaggedPropertyValue"),
     (lambda: ox.RopReleaseRequest(logon_id=WHEN),  # type: ignore[arg-type]
-     "expected an integer for LogonId, got a value of type datetime in RopReleaseRequest.LogonId"),
+     "expected an integer for LogonId, got a datetime in RopReleaseRequest.LogonId"),
     (lambda: ox.RopSubmitMessageResponse(return_value="NotFond"),
      "no error code 'NotFond'; near are NotFound, ecNotFound in RopSubmitMessageResponse.ReturnValue"),
     (lambda: ox.RopReleaseRequest(nothing=1),  # type: ignore[call-arg]

@@ -188,6 +188,8 @@ def calls() -> Iterator[Call]:
 
 def methods(name: str, cls: type) -> Iterator[Call]:
     for method, raw in inspect.getmembers_static(cls):
+        if getattr(getattr(raw, "__func__", raw), "__module__", None) is None:
+            continue  # what is inherited from bytes
         if method.startswith("_") or (not isinstance(raw, (classmethod, staticmethod)) and not inspect.isfunction(raw)):
             continue
         if isinstance(raw, (classmethod, staticmethod)):
