@@ -60,8 +60,13 @@ def damages(structure: Structure) -> list[DecodeError]:
     """What is wrong in the blocks of a structure, and of all in it, that were kept as raw bytes, in wire order."""
     found: list[DecodeError] = []
     todo: list[Any] = [structure]
+    seen: set[int] = set()  # lists may hold themselves
     while todo:
         value = todo.pop()
+        if isinstance(value, list) or hasattr(value, "_stored"):
+            if id(value) in seen:
+                continue
+            seen.add(id(value))
         if isinstance(value, Undecoded):
             if value.error is not None:
                 found.append(value.error)

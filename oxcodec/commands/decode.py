@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from .. import _wire
-from .._runtime.structure import Structure
+from .._runtime import interpret
+from .._runtime.structure import DEFAULT_LIMITS, Structure
 from ..captures import FORMATS, read_capture
 from ..captures.decoding import DOCUMENT, KINDS, Decoded, Document, Part, decode_capture
 from ..captures.decoding import to_json as exchange_to_json
@@ -215,8 +216,10 @@ def heading(arrow: str, structure: Structure, *, fields: bool) -> Line:
 
 def tree_lines(structure: Structure, view: View, *, base: int) -> Iterator[Line]:
     data = structure.to_bytes()
-    params = {param.name: getattr(structure, param.name) for param in structure.SPEC.params}
-    for child in type(structure).trace(data, **params).span.children:
+    cls = type(structure)
+    args = [getattr(structure, param.name) for param in cls.SPEC.params]
+    form = next((form for form in interpret.departures_of(cls) if form.name == structure.departure), None)
+    for child in interpret.trace(cls, data, 0, args, DEFAULT_LIMITS, departing=form).span.children:
         for offset, raw, text in tree(child, data, base=base, recognise=recognise if view.entry_ids else None):
             yield Line("      ", (offset, "green"), "  ", (f"{raw:<49}", "dim"), "  ", text)
 

@@ -154,7 +154,7 @@ def agrees(cls: type[Structure], data: bytes, params: dict[str, Any], found: Any
     try:
         traced = cls.trace(data, **params)
     except DecodeError:
-        assert found is None, (cls, data.hex(), params)
+        assert found is None or found.departure, (cls, data.hex(), params)  # those are not traced by themselves
         return
     if found is None:
         assert traced.span.end != len(data), (cls, data.hex(), params)
@@ -764,7 +764,7 @@ def test_other_bytes_likes(kind: Any) -> None:
 
 @pytest.mark.parametrize("offset", [3, 4, 5, 10**9, 2**70])
 def test_offsets_at_or_behind_the_end(offset: int) -> None:
-    with pytest.raises(DecodeError):
+    with pytest.raises(DecodeError if offset < 2**63 else ox.ArgumentError):
         ox.RopRequest.parse(bytes.fromhex("320c0100"), offset)
 
 

@@ -264,7 +264,9 @@ def noise(cls: type[Structure], random: Random) -> Case:
             params[param.name] = tags
         elif param.name == "property_type":
             params[param.name] = random.choice(TAGS) & 0xFFFF
-        else:  # a width or a count
+        elif param.name == "count_width":
+            params[param.name] = random.choice((2, 4))
+        else:  # a count
             params[param.name] = random.choice((2, 4, len(tags)))
     head = b""
     if cls.SPEC.choice:
