@@ -216,7 +216,7 @@ def heading(arrow: str, structure: Structure, *, fields: bool) -> Line:
 
 def tree_lines(structure: Structure, view: View, *, base: int) -> Iterator[Line]:
     data = structure.to_bytes()
-    cls = type(structure)
+    cls: Any = type(structure)
     args = [getattr(structure, param.name) for param in cls.SPEC.params]
     form = next((form for form in interpret.departures_of(cls) if form.name == structure.departure), None)
     for child in interpret.trace(cls, data, 0, args, DEFAULT_LIMITS, departing=form).span.children:
