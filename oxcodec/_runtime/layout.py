@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
 from .arguments import octets, shown
+from .form import Formed
 from .model import DepartureForm, Field, Inline, Primitive, Ref, Spec, Switch, Type
 from .primitives import Refused
 
@@ -56,6 +57,10 @@ def ends_undecoded(value: Any) -> bool:
     return isinstance(value, Undecoded)
 
 
+def is_structure(value: object) -> bool:
+    return issubclass(type(value), Formed) and hasattr(type(value), "_stored")
+
+
 def damages(structure: Structure) -> list[DecodeError]:
     """What is wrong in the blocks of a structure, and of all in it, that were kept as raw bytes, in wire order."""
     found: list[DecodeError] = []
@@ -63,7 +68,7 @@ def damages(structure: Structure) -> list[DecodeError]:
     seen: set[int] = set()  # lists may hold themselves
     while todo:
         value = todo.pop()
-        if isinstance(value, list) or hasattr(value, "_stored"):
+        if type(value) is list or is_structure(value):
             if id(value) in seen:
                 continue
             seen.add(id(value))
@@ -72,7 +77,7 @@ def damages(structure: Structure) -> list[DecodeError]:
                 found.append(value.error)
         elif isinstance(value, list):
             todo.extend(reversed(value))
-        elif hasattr(value, "_stored"):
+        elif is_structure(value):
             given = value._given or {}
             names = (name for name in reversed(value.__match_args__) if name in value._stored or name in given)
             todo.extend(given[name] if name in given else getattr(value, name, None) for name in names)

@@ -115,7 +115,7 @@ class Node:
         return f"{type(self).__name__}({', '.join(parts)})"
 
     @classmethod
-    def derives_from(cls, other: type[Node]) -> bool:
+    def _derives_from(cls, other: type[Node]) -> bool:
         """Whether the type of this class extends that of another."""
         return cls.__name__ in other.derived_names
 

@@ -64,7 +64,7 @@ class Part:
         cls = self.choices[element.tag]
         if cls.derived_names and len(element.attrib) and (asked := element.get(f"{{{XSI}}}type")) is not None:
             name = resolve(str(asked), element, path)
-            cls = next((other for other in self.names if other.xsd_type == name and other.derives_from(cls)), cls)
+            cls = next((other for other in self.names if other.xsd_type == name and other._derives_from(cls)), cls)
         return cls._read(element, path)
 
 

@@ -21,8 +21,7 @@ from ..errors import ArgumentError, DecodeError, EncodeError
 from . import lz77
 
 __all__ = [
-    "LAST", "NOT_LAST", "Direction", "R", "RopBuffer", "Wire", "check_direction", "encode_rop_buffers", "open_buffer",
-    "reveal",
+    "LAST", "NOT_LAST", "Direction", "R", "RopBuffer", "Wire", "check_direction", "encode_rop_buffers",
 ]  # fmt: skip
 
 Direction = Literal["request", "response"]

@@ -69,6 +69,7 @@ def decompress(data: bytes, size: int, *, limit: int = DEFAULT_LIMIT) -> bytes:
             it, that is wrong.
     """
     data, size = octets(data, "data"), integer(size, "size", None, sys.maxsize)
+    limit = integer(limit, "limit", 0, sys.maxsize)
     if size < 0:
         raise DecodeError(f"the uncompressed size is negative: {size}", offset=0)
     if size > limit:

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from .._wire import RopRequestType, RopResponseType
 
 __all__ = [
-    "REQUEST_TYPES", "Message", "beginning_of", "body_class", "changed", "execute_request", "execute_response",
-    "is_cut", "missing",
+    "REQUEST_TYPES", "Message", "body_class", "execute_request", "execute_response",
 ]  # fmt: skip
 
 REQUEST_TYPES = ("Connect", "Execute", "Disconnect")
