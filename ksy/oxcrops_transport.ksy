@@ -83,6 +83,8 @@ types:
     -orig-id: RopTransportSend ROP Response Buffer
     doc: Properties of the sent message or an error.
     doc-ref: &ref "[MS-OXCROPS] 2.2.7.6.2"
+    -departures:
+      - {id: no-count, when: {return_value: [0], no_properties_returned: []}, without: [property_value_count, property_values], doc: no properties and no PropertyValueCount, doc-ref: *ref}
     seq:
       - {id: input_handle_index, -orig-id: InputHandleIndex, type: u1, -default: 0, doc: As in the request, doc-ref: *ref}
       - {id: return_value, -orig-id: ReturnValue, type: u4, -default: 0, -shows: error_code, doc: 0 for success or an error, doc-ref: *ref}

@@ -232,6 +232,7 @@ class RopTransportSendResponse(Structure):
         no_properties_returned: int | None = ...,
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
+        departure: str | None = ...,
     ) -> None: ...
     def replace(  # type: ignore[override]
         self,
@@ -242,6 +243,7 @@ class RopTransportSendResponse(Structure):
         no_properties_returned: int | None = ...,
         property_value_count: int | None = ...,
         property_values: Sequence[oxcdata.TaggedPropertyValue] | None = ...,
+        departure: str | None = ...,
     ) -> Self: ...
     __replace__ = replace  # type: ignore[assignment]
 

@@ -17,6 +17,7 @@ SUBMIT = ox.RopSubmitMessageResponse(input_handle_index=3).to_bytes()
 # Bytes of a response in the form that departs, the name of the form, and a request that it answers. gromox and
 # OpenChange write failures without the fields behind ReturnValue; Exchange 2007 counts attachments in 2 bytes.
 CASES: dict[str, tuple[str, str, Structure | None]] = {
+    "transport send": ("4a010000000001", "no-count", ox.RopTransportSendRequest(input_handle_index=1)),
     "read": ("2c01b9040000", "short-failure", ox.RopReadStreamRequest(input_handle_index=1, byte_count=10)),
     "write": ("2d0157000780", "short-failure", ox.RopWriteStreamRequest(input_handle_index=1, data=b"x")),
     "get buffer": (

@@ -107,6 +107,9 @@ RopTransportSendResponse.SPEC = Spec(
         Field(name='property_value_count', orig='PropertyValueCount', section='[MS-OXCROPS] 2.2.7.6.2', condition=lambda s, eof: s.return_value == 0, counts='property_values', kind=Primitive('H', 2)),
         Field(name='property_values', orig='PropertyValues', section='[MS-OXCROPS] 2.2.7.6.2', condition=lambda s, eof: s.return_value == 0, count=lambda s, i: s.property_value_count, repeated=True, kind=Ref(lambda: oxcdata.TaggedPropertyValue, (lambda s, i: 2, ))),
     ),
+    departures=(
+        DepartureForm(name='no-count', section='[MS-OXCROPS] 2.2.7.6.2', says='no properties and no PropertyValueCount', when={'return_value': (0,), 'no_properties_returned': ()}, without=('property_value_count', 'property_values'), narrowed={}),
+    ),
 )
 
 RopSetSpoolerRequest.SPEC = Spec(
