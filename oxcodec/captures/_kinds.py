@@ -38,7 +38,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 _FLOW_WORDS = re.compile(rb"(?:7:version|7:request|8:response|11:client_conn|11:server_conn|4:type)[;,]")
 _LENGTH = re.compile(rb"\d{1,12}:")
 _KEY_LOG = re.compile(
-    r"(?:#[^\n]*\n|[ \t\r]*\n)*(?:CLIENT_RANDOM|RSA|PMS_CLIENT_RANDOM|(?:CLIENT|SERVER)_(?:HANDSHAKE_)?TRAFFIC_SECRET(?:_\d+)?"
+    r"(?:#[^\n]*\n|[ \t\r]*\n)*"
+    r"(?:CLIENT_RANDOM|RSA|PMS_CLIENT_RANDOM|(?:CLIENT|SERVER)_(?:HANDSHAKE_)?TRAFFIC_SECRET(?:_\d+)?"
     r"|CLIENT_EARLY_TRAFFIC_SECRET|EARLY_EXPORTER_SECRET|EXPORTER_SECRET) [0-9A-Fa-f]+ "
 )
 _MAIL = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]*: [^\n]*\n(?:[ \t][^\n]*\n)*){2,}")

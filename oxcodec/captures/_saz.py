@@ -119,13 +119,14 @@ def _message(member: Member | None, budget: Budget, method: str, side: str) -> t
     if not data:
         return None, [f"{side}: {note}" for note in notes]
     # Interim responses, as 100 Continue, come before the response (RFC 9110 section 15.2).
-    while side == "response" and (interim := _INTERIM.match(data)):
-        data = data[interim.end() :]
+    start = 0
+    while side == "response" and (interim := _INTERIM.match(data, start)):
+        start = interim.end()
 
-    end = _HEAD_END.search(data)
+    end = _HEAD_END.search(data, start)
     if end is None:
         return None, [f"{side}: {note}" for note in [*notes, "the headers break off"]]
-    first_line, *lines = (line.removesuffix(b"\r") for line in data[: end.start()].split(b"\n"))
+    first_line, *lines = (line.removesuffix(b"\r") for line in data[start : end.start()].split(b"\n"))
     try:
         headers = header_fields(lines, offset=len(first_line) + 2)
     except DecodeError as error:

@@ -34,7 +34,7 @@ _NUMBER = re.compile(
 _IN_LITERAL = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|([0-7]{1,3})|(.))", re.DOTALL)
 _SIMPLE = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\\": "\\", "'": "'", '"': '"'}
 _LENGTH = re.compile(r";\s*unsigned int \w+ = \d+\s*$")  # what xxd -i puts behind an array
-_COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+_COMMENT = re.compile(r"/\*|//[^\n]*")
 _WORD = re.compile(r"[^\s,;]+")
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})")
 
@@ -150,9 +150,26 @@ def _literal(text: str) -> bytes | None:
         raise DecodeError("a literal of bytes with a character that is none", offset=error.start + 2) from None
 
 
+def _without_comments(text: str) -> str:
+    """A blank for each comment; one that is not closed is none. Linear, however many are opened."""
+    parts = []
+    position = 0
+    last = text.rfind("*/")
+    while found := _COMMENT.search(text, position):
+        end = found.end()
+        if found[0] == "/*":
+            close = text.find("*/", end) if end <= last else -1
+            parts += [text[position : found.start()], " "] if close >= 0 else [text[position:end]]
+            position = close + 2 if close >= 0 else end
+        else:
+            parts += [text[position : found.start()], " "]
+            position = end
+    return "".join([*parts, text[position:]])
+
+
 def _array(text: str) -> bytes | None:
     """An array of a program: the last bracket that holds numbers, behind a declaration or nothing."""
-    bare = _LENGTH.sub("", _COMMENT.sub(" ", text).strip().rstrip("; \t\r\n")).rstrip()
+    bare = _LENGTH.sub("", _without_comments(text).strip().rstrip("; \t\r\n")).rstrip()
     if bare[-2:] in ("])", "})"):  # of a call: Uint8Array([…])
         bare = bare[:-1]
     opening = {"}": "{", "]": "[", ")": "@("}.get(bare[-1:])

@@ -63,3 +63,22 @@ def test_other_files_are_named(data: bytes, name: str) -> None:
     assert name in caught.value.message
     assert ".saz" in caught.value.message and ".har" in caught.value.message
     assert read_capture(data, as_="raw").data == data
+
+
+@pytest.mark.parametrize(
+    "data", [b"#\n" + b"\n" * 3000 + b"x", b"{" + b"/* " * 30_000 + b"}", b"# a\n" * 900 + b"\n x"]
+)
+def test_text_that_is_nearly_of_a_kind_ends(data: bytes) -> None:
+    """Patterns that try every way to part such text, or look for an end from every start, would not."""
+    with pytest.raises(DecodeError):
+        read_capture(data)
+
+
+def test_many_interim_responses_are_passed_over() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("raw/1_c.txt", b"POST http://h/ HTTP/1.1\r\n\r\n")
+        archive.writestr("raw/1_s.txt", b"HTTP/1.1 100 Continue\r\n\r\n" * 5000 + b"HTTP/1.1 200 OK\r\n\r\nx")
+    (exchange,) = read_capture(stream.getvalue()).exchanges
+    assert exchange.response is not None
+    assert (exchange.response.first_line, exchange.response.body) == ("HTTP/1.1 200 OK", b"x")
