@@ -61,8 +61,8 @@ class DocumentError(DecodeError):
         return _document_error, (self.message, self.offset, self.line, self.column, self.path, self.remaining)
 
 
-class EncodeError(OxcodecError):
-    """A structure that cannot be written: a field is missing, of the wrong type, out of range or contradicts another.
+class PlacedError(OxcodecError):
+    """Something given that cannot be taken, and the place in it.
 
     Attributes:
         message: what is wrong, without the place.
@@ -78,7 +78,11 @@ class EncodeError(OxcodecError):
         return self.message + (f" in {self.path}" if self.path else "")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _encode_error, (type(self), self.message, self.path)
+        return _placed_error, (type(self), self.message, self.path)
+
+
+class EncodeError(PlacedError):
+    """A structure that cannot be written: a field is missing, of a wrong type, out of range or contradicts another."""
 
 
 class ArgumentError(EncodeError, TypeError, ValueError):
@@ -106,5 +110,5 @@ def _document_error(message: str, offset: int, line: int, column: int, path: str
     return DocumentError(message, offset=offset, line=line, column=column, path=path, remaining=remaining)
 
 
-def _encode_error(cls: type[EncodeError], message: str, path: str) -> EncodeError:
+def _placed_error(cls: type[PlacedError], message: str, path: str) -> PlacedError:
     return cls(message, path=path)

@@ -43,6 +43,12 @@ class Message:
         """The value of the first header of this name, in any case, or ``None``."""
         return find_header(self.headers, name)
 
+    @property
+    def status(self) -> str:
+        """The status code of a response, as it stands in the status line; empty if there is none."""
+        words = self.first_line.split()
+        return words[1] if len(words) > 1 else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:

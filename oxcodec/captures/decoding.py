@@ -21,7 +21,7 @@ from ._model import Message as HttpMessage
 
 __all__ = [
     "DOCUMENT", "DOCUMENT_KINDS", "KINDS", "Decoded", "Document", "Part", "decode_blob", "decode_capture",
-    "documents_of", "looks_like_xml", "trouble_of",
+    "documents_of", "looks_like_xml",
 ]  # fmt: skip
 
 
@@ -122,19 +122,17 @@ def no_mapi_body(exchange: Exchange, side: Direction) -> str:
 
     A response has one if the status is 200 and X-ResponseCode, where it is there, 0 ([MS-OXCMAPIHTTP] 2.2.2.2).
     """
-    if exchange.response is None:
+    response = exchange.response
+    if response is None:
         return ""
-    words = exchange.response.first_line.split()
-    status = words[1] if len(words) > 1 else ""
-    code = exchange.response.header("X-ResponseCode")
     if side == "request":
-        return "no body" if status in HANDSHAKE and exchange.request is not None and not exchange.request.body else ""
-    if code is not None and code.strip() not in ("", "0"):
-        said = exchange.response.body[:200].decode("utf-8", "replace")
-        return f"{exchange.response.first_line} X-ResponseCode={code.strip()}" + (
-            f": {' '.join(said.split())}" if said else ""
-        )
-    return exchange.response.first_line if status and status != "200" else ""
+        empty = exchange.request is not None and not exchange.request.body
+        return "no body" if empty and response.status in HANDSHAKE else ""
+    code = (response.header("X-ResponseCode") or "").strip()
+    if code not in ("", "0"):
+        said = " ".join(response.body[:200].decode("utf-8", "replace").split())
+        return f"{response.first_line} X-ResponseCode={code}" + (f": {said}" if response.body else "")
+    return response.first_line if response.status not in ("", "200") else ""
 
 
 HANDSHAKE = ("401", "407")
@@ -175,11 +173,10 @@ def ews_operation(exchange: Exchange) -> str | None:
 def decode_ews(exchange: Exchange, operation: str) -> Decoded:
     """An exchange of Exchange Web Services; operations other than SendItem are named only."""
     title = f"EWS {operation}  {exchange.method} {exchange.url}"
-    decoded = Decoded(title=title, number=exchange.number, error=exchange.error)
-    decoded.skipped = operation not in SEND_ITEM
-    if not decoded.skipped and (absent := absent_bodies(exchange)):
-        decoded.error = "; ".join(filter(None, (exchange.error, *absent)))
-    for direction, message in () if decoded.skipped else sides(exchange):
+    if operation not in SEND_ITEM:
+        return Decoded(title=title, number=exchange.number, error=exchange.error, skipped=True)
+    decoded = Decoded(title=title, number=exchange.number, error=lacking(exchange))
+    for direction, message in sides(exchange):
         if message.lost:
             continue  # the error of the exchange says so
         if is_document(message):
@@ -192,26 +189,20 @@ def decode_ews(exchange: Exchange, operation: str) -> Decoded:
 SEND_ITEM = ("SendItem", "Fault")  # a fault alone may answer it
 
 
-def absent_bodies(exchange: Exchange) -> list[str]:
-    """The sides of an exchange that has been answered which have no body, though a document is due."""
-    words = exchange.response.first_line.split() if exchange.response is not None else []
-    if len(words) < 2 or words[1] not in ("200", "500"):
-        return []
-    return [f"{side}: there is no body" for side, message in sides(exchange) if not message.body and not message.lost]
+def lacking(exchange: Exchange) -> str | None:
+    """What is wrong with an exchange that calls SendItem, or what it lacks: a body of one that was answered."""
+    wrong = [exchange.error] if exchange.error else []
+    if exchange.response is not None and exchange.response.status in ("200", "500"):
+        empty = [side for side, message in sides(exchange) if not message.body and not message.lost]
+        wrong += [f"{side}: there is no body" for side in empty]
+    return "; ".join(wrong) or None
 
 
-def trouble_of(exchange: Exchange) -> str:
-    """What an exchange that calls SendItem lacks; nothing where it calls something else."""
+def documents_of(exchange: Exchange) -> tuple[list[tuple[Direction, bytes]], str | None]:
+    """The documents of an exchange that calls SendItem, and what it lacks; neither where it calls something else."""
     if ews_operation(exchange) not in SEND_ITEM:
-        return ""
-    return "; ".join(filter(None, (exchange.error, *absent_bodies(exchange))))
-
-
-def documents_of(exchange: Exchange) -> list[tuple[Direction, bytes]]:
-    """The documents of an exchange that calls SendItem; none where it calls something else."""
-    if ews_operation(exchange) not in SEND_ITEM:
-        return []
-    return [(direction, message.body) for direction, message in sides(exchange) if is_document(message)]
+        return [], None
+    return [(side, message.body) for side, message in sides(exchange) if is_document(message)], lacking(exchange)
 
 
 def sides(exchange: Exchange) -> Iterator[tuple[Direction, HttpMessage]]:

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 from .. import _wire
 from .._runtime.primitives import Limits
 from .._runtime.structure import Structure
-from ..errors import EncodeError, OxcodecError
+from ..errors import EncodeError, PlacedError
 from ..ews.validation import Options
 from ..forms import reading
 from ..forms.contexts import LISTS, TRUTHS, param_from_json
@@ -26,16 +26,8 @@ __all__ = [
 Request = Mapping[str, Any]
 
 
-class RequestError(OxcodecError):
+class RequestError(PlacedError):
     """A request that is not understood; ``path`` is the place in it."""
-
-    def __init__(self, message: str, *, path: str = "") -> None:
-        super().__init__(message, path)
-        self.message = message
-        self.path = path
-
-    def __str__(self) -> str:
-        return self.message + (f" in {self.path}" if self.path else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from ..captures import read_capture
-from ..captures.decoding import DOCUMENT_KINDS, documents_of, looks_like_xml, trouble_of
+from ..captures.decoding import DOCUMENT_KINDS, documents_of, looks_like_xml
 from ..errors import DocumentError, OxcodecError
 from ..ews import Kind
 from ..ews import validate as validate_document
@@ -90,12 +90,11 @@ def candidates(name: str, data: bytes) -> Iterator[Candidate]:
         return
     found = False
     for exchange in capture.exchanges:
-        documents = documents_of(exchange)
-        found = found or bool(documents)
+        documents, trouble = documents_of(exchange)
+        found = found or bool(documents or trouble)
         for direction, body in documents:
             yield Candidate(f"{name}#{exchange.number} {direction}", body, DOCUMENT_KINDS[direction])
-        if trouble := trouble_of(exchange):
-            found = True
+        if trouble:
             yield Candidate(f"{name}#{exchange.number}", error=trouble)
     if capture.error:
         yield Candidate(name, error=capture.error)
